@@ -1,0 +1,78 @@
+// Command portal shows the widget in the portal of an invented hogeschool. It
+// serves plain files: that is all that a portal needs to embed Wegwijzer.
+//
+//	make run            builds the widget and starts this program
+//	go run ./examples/portal --port 8080
+package main
+
+import (
+	"embed"
+	"errors"
+	"flag"
+	"fmt"
+	"io/fs"
+	"net"
+	"net/http"
+	"os"
+	"strings"
+	"syscall"
+	"time"
+)
+
+//go:embed site
+var site embed.FS
+
+// policy is the Content-Security-Policy of the portal: the strictest one under
+// which the program runs. Only 'wasm-unsafe-eval' is there for Wegwijzer.
+const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+	"base-uri 'none'; form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
+
+func main() {
+	port := flag.String("port", "8080", "the `port` on 127.0.0.1 to listen on; 0 takes a free one")
+	widget := flag.String("widget", "build/widget", "the `folder` of the built widget")
+	csp := flag.String("csp", policy, "the Content-Security-Policy `header`; empty sends none")
+	flag.Parse()
+	if err := serve(*port, *widget, *csp); err != nil {
+		fmt.Fprintln(os.Stderr, "portal:", err)
+		os.Exit(1)
+	}
+}
+
+func serve(port, widget, csp string) error {
+	if _, err := os.Stat(widget + "/wegwijzer.wasm"); err != nil {
+		return fmt.Errorf("%w (run `make build` first)", err)
+	}
+	listener, err := net.Listen("tcp", net.JoinHostPort("127.0.0.1", port))
+	if errors.Is(err, syscall.EADDRINUSE) {
+		return fmt.Errorf("port %s is taken: choose another one, for example `make run PORT=8081`", port)
+	}
+	if err != nil {
+		return err
+	}
+	fmt.Printf("http://%s/\n", listener.Addr())
+	server := &http.Server{Handler: handler(os.DirFS(widget), csp), ReadHeaderTimeout: 10 * time.Second}
+	return server.Serve(listener)
+}
+
+// handler serves the portal, and the widget under /widget/.
+func handler(widget fs.FS, csp string) http.Handler {
+	pages, err := fs.Sub(site, "site")
+	if err != nil {
+		panic(err) // the folder is part of the program
+	}
+	mux := http.NewServeMux()
+	mux.Handle("GET /", http.FileServerFS(pages))
+	mux.Handle("GET /widget/", http.StripPrefix("/widget/", http.FileServerFS(widget)))
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		h := w.Header()
+		if csp != "" {
+			h.Set("Content-Security-Policy", csp)
+		}
+		h.Set("Referrer-Policy", "no-referrer")
+		h.Set("X-Content-Type-Options", "nosniff")
+		if strings.HasSuffix(r.URL.Path, ".bundle") {
+			h.Set("Content-Type", "application/octet-stream")
+		}
+		mux.ServeHTTP(w, r)
+	})
+}

@@ -1,0 +1,163 @@
+package bundle
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/routing"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/search"
+)
+
+// Encode writes a library with the texts of the given languages (both if none
+// is given). It sorts the entries of the library by id. The same library gives
+// the same bytes.
+func Encode(lib *Library, langs ...entry.Lang) ([]byte, error) {
+	lib.sort()
+	tables, err := routing.Compile(lib.Model())
+	if err != nil {
+		return nil, err
+	}
+	if len(langs) == 0 {
+		langs = entry.Langs[:]
+	}
+	e := &encoder{pool: newPool()}
+	about := e.record(func(c *codec) {
+		c.about(&lib.About)
+		optional(c, &lib.Institution, (*codec).institution)
+	})
+	e.sections[secAbout] = about
+	encodeTable(e, secCollections, lib.Collections, (*codec).collection)
+	encodeTable(e, secTerms, lib.Terms, (*codec).term)
+	encodeTable(e, secConcepts, lib.Concepts, (*codec).concept)
+	encodeTable(e, secChannels, lib.Channels, (*codec).channel)
+	encodeTable(e, secInstruments, lib.Instruments, (*codec).instrument)
+	encodeTable(e, secInitiatives, lib.Initiatives, (*codec).initiative)
+	encodeTable(e, secFacts, lib.Facts, (*codec).fact)
+	encodeTable(e, secRules, lib.Rules, (*codec).rule)
+	encodeTable(e, secDuties, lib.Duties, (*codec).duty)
+	encodeTable(e, secSources, lib.Sources, (*codec).source)
+	e.sections[secRouting] = e.record(func(c *codec) { c.routing(tables) })
+	e.sections[secSearch] = search.Build(searchEntries(lib))
+	e.texts(langs)
+	return e.file(lib, langs), nil
+}
+
+// sort puts every table in the order in which records are searched by id.
+func (lib *Library) sort() {
+	sortBy(lib.Concepts, func(i int) string { return lib.Concepts[i].ID })
+	sortBy(lib.Channels, func(i int) string { return lib.Channels[i].ID })
+	sortBy(lib.Instruments, func(i int) string { return lib.Instruments[i].ID })
+	sortBy(lib.Initiatives, func(i int) string { return lib.Initiatives[i].ID })
+	sortBy(lib.Facts, func(i int) string { return lib.Facts[i].ID })
+	sortBy(lib.Rules, func(i int) string { return lib.Rules[i].ID })
+	sortBy(lib.Duties, func(i int) string { return lib.Duties[i].ID })
+	sortBy(lib.Sources, func(i int) string { return lib.Sources[i].ID })
+}
+
+func sortBy[T any](list []T, id func(int) string) {
+	order := make([]int, len(list))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(a, b int) int { return cmp.Compare(id(a), id(b)) })
+	sorted := make([]T, len(list))
+	for to, from := range order {
+		sorted[to] = list[from]
+	}
+	copy(list, sorted)
+}
+
+type encoder struct {
+	pool     *pool
+	sections [sectionCount][]byte
+}
+
+func (e *encoder) record(fields func(*codec)) []byte {
+	c := &codec{pool: e.pool}
+	fields(c)
+	return c.out
+}
+
+func encodeTable[T any](e *encoder, section int, list []T, fields func(*codec, *T)) {
+	records := make([][]byte, len(list))
+	for i := range list {
+		records[i] = e.record(func(c *codec) { fields(c, &list[i]) })
+	}
+	e.sections[section] = appendTable(nil, records)
+}
+
+func (e *encoder) texts(langs []entry.Lang) {
+	records := make([][]byte, len(e.pool.strings))
+	for i, s := range e.pool.strings {
+		records[i] = []byte(s)
+	}
+	e.sections[secStrings] = appendTable(nil, records)
+	for _, lang := range langs {
+		records := make([][]byte, len(e.pool.texts))
+		for i, t := range e.pool.texts {
+			records[i] = []byte(t.In(lang))
+		}
+		e.sections[secTextsNL+int(lang)] = appendTable(nil, records)
+	}
+}
+
+func (e *encoder) file(lib *Library, langs []entry.Lang) []byte {
+	var languages byte
+	for _, lang := range langs {
+		languages |= 1 << lang
+	}
+	b := append([]byte(magic), FormatVersion&0xff, FormatVersion>>8, languages, sectionCount)
+	b = appendU32(b, uint32(lib.About.Built))
+	b = appendU32(b, uint32(lib.About.ReviewBy))
+	b = append(b, lib.About.Sum[:]...)
+	offset := headerSize + 8*sectionCount
+	for _, s := range e.sections {
+		b = appendU32(appendU32(b, uint32(offset)), uint32(len(s)))
+		offset += len(s)
+	}
+	for _, s := range e.sections {
+		b = append(b, s...)
+	}
+	return b
+}
+
+// searchEntries gives the search what people may look for.
+func searchEntries(lib *Library) []search.Entry {
+	var list []search.Entry
+	for i := range lib.Concepts {
+		c := &lib.Concepts[i]
+		e := search.Entry{Kind: search.Concept, Number: i, Recognised: len(c.Suggests) > 0}
+		for _, l := range entry.Langs {
+			e.Add(search.Name, l.String(), c.PrefLabel.In(l))
+			e.Add(search.Alias, l.String(), c.AltLabel.In(l)...)
+			e.Add(search.Hidden, l.String(), c.HiddenLabel.In(l)...)
+			e.Add(search.Body, l.String(), c.Definition.In(l))
+		}
+		list = append(list, e)
+	}
+	for i := range lib.Channels {
+		c := &lib.Channels[i]
+		list = append(list, plainEntry(search.Channel, i, c.Name, c.Purpose))
+	}
+	for i := range lib.Instruments {
+		v := &lib.Instruments[i]
+		list = append(list, plainEntry(search.Instrument, i, v.Name, v.Description, v.Action))
+	}
+	for i := range lib.Initiatives {
+		v := &lib.Initiatives[i]
+		list = append(list, plainEntry(search.Initiative, i, v.Name, v.Question))
+	}
+	return list
+}
+
+func plainEntry(kind search.Kind, number int, name entry.Text, body ...entry.Text) search.Entry {
+	e := search.Entry{Kind: kind, Number: number}
+	for _, l := range entry.Langs {
+		e.Add(search.Name, l.String(), name.In(l))
+		for _, b := range body {
+			e.Add(search.Body, l.String(), b.In(l))
+		}
+	}
+	return e
+}

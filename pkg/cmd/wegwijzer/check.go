@@ -1,0 +1,135 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"path"
+	"path/filepath"
+	"strings"
+
+	"github.com/sociale-veiligheid/wegwijzer/pkg/bundle"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/content"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/diagnostic"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/guide"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/proof"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/wegwijzer"
+)
+
+func (p *program) check(flags *flag.FlagSet, args []string) error {
+	format := flags.String("format", "text", "how to print findings: "+strings.Join(diagnostic.Formats(), ", "))
+	day := dayFlag(flags)
+	rest, err := parse(flags, args)
+	if err != nil {
+		return err
+	}
+	on, err := day()
+	if err != nil {
+		return err
+	}
+	if len(rest) == 0 {
+		rest = []string{"data"}
+	}
+	c := checker{on: on}
+	for _, name := range rest {
+		if err := c.path(name); err != nil {
+			return err
+		}
+	}
+	diagnostic.Sort(c.findings)
+	if err := diagnostic.Write(p.out, *format, c.findings, readFile); err != nil {
+		return usageError{err.Error()}
+	}
+	if errors, _ := diagnostic.Count(c.findings); errors > 0 {
+		return errFaults
+	}
+	return nil
+}
+
+// checker collects what is wrong with content folders, entries and institution
+// files. Files are named as the user named them.
+type checker struct {
+	on       entry.Date
+	findings []diagnostic.Finding
+}
+
+func (c *checker) path(name string) error {
+	info, err := os.Stat(name)
+	if err != nil {
+		return err
+	}
+	if info.IsDir() {
+		return c.folder(name)
+	}
+	return c.file(name)
+}
+
+// folder checks a content folder, or every institution file of another folder.
+func (c *checker) folder(name string) error {
+	institutions, err := filepath.Glob(filepath.Join(name, "*.json"))
+	if err != nil {
+		return err
+	}
+	if _, err := os.Stat(filepath.Join(name, "rules")); err != nil && len(institutions) > 0 {
+		for _, file := range institutions {
+			if err := c.file(file); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	c.content(name, func(string) bool { return true })
+	return nil
+}
+
+// content loads a content folder, proves it, and keeps the findings that are
+// wanted, with the folder in front of their file.
+func (c *checker) content(folder string, wanted func(file string) bool) {
+	loaded, findings := content.Load(os.DirFS(folder), content.WithDay(c.on))
+	if errors, _ := diagnostic.Count(findings); errors == 0 {
+		findings = append(findings, c.prove(loaded, nil)...)
+	}
+	for _, f := range findings {
+		if wanted(f.File) {
+			f.File = path.Join(filepath.ToSlash(folder), f.File)
+			c.findings = append(c.findings, f)
+		}
+	}
+}
+
+// prove compiles content and runs its cases.
+func (c *checker) prove(loaded *content.Content, inst *content.Institution) []diagnostic.Finding {
+	file, err := bundle.Encode(loaded.Library(inst))
+	if err == nil {
+		var g *guide.Guide
+		if g, err = guide.Open(file); err == nil {
+			return proof.Cases(loaded, g, c.on)
+		}
+	}
+	return []diagnostic.Finding{{Severity: diagnostic.Error, Code: "does-not-compile", File: ".", Summary: err.Error()}}
+}
+
+// file checks one institution file, or one entry within its content folder.
+func (c *checker) file(name string) error {
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return err
+	}
+	folder := filepath.Dir(filepath.Dir(name))
+	if _, err := os.Stat(filepath.Join(folder, "rules")); err == nil && !content.IsInstitution(text) {
+		relative, err := filepath.Rel(folder, name)
+		if err != nil {
+			return err
+		}
+		c.content(folder, func(file string) bool { return file == filepath.ToSlash(relative) })
+		return nil
+	}
+	national, err := wegwijzer.Content()
+	if err != nil {
+		return fmt.Errorf("national content: %w", err)
+	}
+	_, findings := national.LoadInstitution(filepath.ToSlash(name), text)
+	c.findings = append(c.findings, findings...)
+	return nil
+}

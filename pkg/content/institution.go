@@ -1,0 +1,132 @@
+package content
+
+import (
+	"encoding/json"
+	"slices"
+
+	"github.com/sociale-veiligheid/wegwijzer/pkg/catalogue"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/diagnostic"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/directory"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/jsontext"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/vocabulary"
+)
+
+// Institution is an institution file: contacts, and what the institution adds to
+// the vocabulary and the catalogue.
+type Institution struct {
+	directory.Institution
+	Concepts    []vocabulary.Concept   `json:"concepts,omitempty"`
+	Instruments []catalogue.Instrument `json:"instruments,omitempty"`
+}
+
+// MaxInstitutionFile bounds the size of an institution file, in bytes.
+const MaxInstitutionFile = 1 << 20
+
+// LoadInstitution reads an institution file and holds it against the schema and
+// the content. With an error among the findings the institution is nil.
+func (c *Content) LoadInstitution(name string, text []byte) (*Institution, []diagnostic.Finding) {
+	l := &loader{c: &Content{files: map[string]*file{}}, validator: loadSchemas()}
+	inst := l.institution(c, name, text)
+	diagnostic.Sort(l.findings)
+	if errors, _ := diagnostic.Count(l.findings); errors > 0 {
+		return nil, l.findings
+	}
+	return inst, l.findings
+}
+
+func (l *loader) institution(c *Content, name string, text []byte) *Institution {
+	if len(text) > MaxInstitutionFile {
+		l.report(diagnostic.Finding{Severity: diagnostic.Error, Code: "too-large", File: name, Summary: "the file is larger than 1 MiB"})
+		return nil
+	}
+	f := l.parse(name, text)
+	if f == nil || !l.validate(f, "institution") {
+		return nil
+	}
+	l.c.files[name] = f
+	var inst Institution
+	if err := json.Unmarshal(text, &inst); err != nil {
+		l.at(f, &f.root, "wrong-kind", "this is no institution file: "+err.Error(), "")
+		return nil
+	}
+	roles, national := c.roles()
+	filled := map[string]bool{}
+	for i, contact := range inst.Contacts {
+		key := "contacts/" + itoa(i) + "/channel"
+		l.role(name, key, contact.Channel, roles, national)
+		if filled[contact.Channel] {
+			l.find(name, key, contact.Channel, "filled-twice", "the channel "+quote(contact.Channel)+" is filled in twice", "put the phones and addresses in one contact")
+		}
+		filled[contact.Channel] = true
+	}
+	for _, id := range inst.Absent {
+		l.role(name, "absent", id, roles, national)
+		if filled[id] {
+			l.find(name, "absent", id, "absent-and-filled", quote(id)+" is said to be absent, and has a contact", "keep one of the two")
+		}
+	}
+	for _, phone := range inst.phones() {
+		if phone.Dial() == "" {
+			l.find(name, "", phone.Number, "wrong-form", quote(phone.Number)+" cannot be dialled: it has no digits", "")
+		}
+	}
+	l.additions(c, name, &inst)
+	return &inst
+}
+
+// role reports a channel that an institution cannot fill in or take away.
+func (l *loader) role(name, key, id string, roles, national []string) {
+	switch {
+	case slices.Contains(roles, id):
+	case slices.Contains(national, id):
+		l.find(name, key, id, "national-channel", quote(id)+" is a national channel: an institution cannot change or hide it", "fill in role channels only")
+	default:
+		l.find(name, key, id, "unknown-id", "there is no role channel "+quote(id), diagnostic.DidYouMean(id, roles))
+	}
+}
+
+// additions reports own concepts and instruments that clash with national ones.
+func (l *loader) additions(c *Content, name string, inst *Institution) {
+	ids := c.ids()
+	for _, own := range inst.Concepts {
+		if slices.Contains(ids["concept"], own.ID) {
+			l.find(name, "concepts", own.ID, "duplicate-id", "the concept "+quote(own.ID)+" is national already", "choose another id")
+		}
+	}
+	for _, own := range inst.Instruments {
+		if slices.Contains(ids["instrument"], own.ID) {
+			l.find(name, "instruments", own.ID, "duplicate-id", "the instrument "+quote(own.ID)+" is national already", "choose another id")
+		}
+	}
+}
+
+func (inst *Institution) phones() []directory.Phone {
+	var list []directory.Phone
+	for _, c := range inst.Contacts {
+		list = append(list, c.Phones...)
+	}
+	return list
+}
+
+// roles gives the ids of the channels of each scope.
+func (c *Content) roles() (roles, national []string) {
+	for _, channel := range c.Channels {
+		if channel.Scope == directory.Role {
+			roles = append(roles, channel.ID)
+		} else {
+			national = append(national, channel.ID)
+		}
+	}
+	return roles, national
+}
+
+// IsInstitution tells whether a JSON text says that it is an institution file.
+func IsInstitution(text []byte) bool {
+	root, err := jsontext.Parse(text)
+	if err != nil {
+		return false
+	}
+	schema, ok := root.Get("$schema")
+	const name = "institution.schema.json"
+	return ok && len(schema.Text) >= len(name) && schema.Text[len(schema.Text)-len(name):] == name
+}

@@ -1,0 +1,162 @@
+package content
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/sociale-veiligheid/wegwijzer/pkg/diagnostic"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/vocabulary"
+)
+
+// link holds every id that an entry refers to against what there is.
+func (l *loader) link() {
+	c := l.c
+	ids := c.ids()
+	for i := range c.Concepts {
+		v := &c.Concepts[i]
+		r := l.refers("vocabulary/", &v.Meta, ids)
+		r.to("concept", v.Broader, "broader")
+		r.to("concept", v.Related, "related")
+		r.to("collection", []string{v.Collection}, "collection")
+		for _, s := range v.Suggests {
+			r.to("fact", []string{s.Fact}, "suggests")
+			r.to("value of "+s.Fact, []string{s.Value}, "suggests")
+		}
+	}
+	for i := range c.Channels {
+		r := l.refers("channels/", &c.Channels[i].Meta, ids)
+		r.to("channel", c.Channels[i].Instead, "instead")
+		r.clauses(c.Channels[i].Eligible, "eligibility/when")
+	}
+	for i := range c.Instruments {
+		l.refers("instruments/", &c.Instruments[i].Meta, ids).to("concept", c.Instruments[i].About, "about")
+	}
+	for i := range c.Initiatives {
+		l.refers("initiatives/", &c.Initiatives[i].Meta, ids).to("concept", c.Initiatives[i].About, "about")
+	}
+	for i := range c.Lessons {
+		l.refers("lessons/", &c.Lessons[i].Meta, ids).to("concept", c.Lessons[i].About, "about")
+	}
+	for i := range c.Duties {
+		l.refers("duties/", &c.Duties[i].Meta, ids)
+	}
+	l.linkRules(ids)
+	l.linkCases(ids)
+	if cycle := vocabulary.New(c.Concepts).Cycle(); cycle != nil {
+		l.find("vocabulary/"+cycle[0]+".json", "broader", "", "broader-cycle", "these concepts are broader than themselves: "+strings.Join(cycle, " → "), "take one broader relation out")
+	}
+}
+
+func (l *loader) linkRules(ids map[string][]string) {
+	for i := range l.c.Rules {
+		v := &l.c.Rules[i]
+		r := l.refers("rules/", &v.Meta, ids)
+		r.clauses(v.When, "when")
+		for _, o := range v.Offers {
+			r.to("channel", []string{o.Channel}, "then/offer")
+		}
+		r.to("instrument", v.Instruments, "then/instruments")
+		r.to("duty", v.Duties, "then/duties")
+		r.to("rule", v.Overrides, "overrides")
+		if v.Status == entry.Published {
+			l.inBounds(v)
+		}
+	}
+}
+
+func (l *loader) linkCases(ids map[string][]string) {
+	for i := range l.c.Cases {
+		v := &l.c.Cases[i]
+		r := &reference{l: l, path: "cases/" + v.ID + ".json", ids: ids}
+		r.clauses(v.Facts, "facts")
+		e := &v.Expect
+		for key, list := range map[string][]string{"first": {e.First}, "now": e.Now, "must": e.Must, "mustNot": e.MustNot} {
+			r.to("channel", slices.DeleteFunc(slices.Clone(list), func(s string) bool { return s == "" }), "expect/"+key)
+		}
+		r.to("duty", e.Duties, "expect/duties")
+		r.to("duty", e.NoDuties, "expect/noDuties")
+		r.to("rule", e.Advice, "expect/advice")
+		r.to("rule", e.NoAdvice, "expect/noAdvice")
+		r.to("instrument", e.Instruments, "expect/instruments")
+	}
+}
+
+// ids gives the ids that can be referred to, by kind.
+func (c *Content) ids() map[string][]string {
+	ids := map[string][]string{}
+	add := func(kind, id string) { ids[kind] = append(ids[kind], id) }
+	for _, v := range c.Concepts {
+		add("concept", v.ID)
+	}
+	for _, v := range c.Channels {
+		add("channel", v.ID)
+	}
+	for _, v := range c.Instruments {
+		add("instrument", v.ID)
+	}
+	for _, v := range c.Rules {
+		add("rule", v.ID)
+	}
+	for _, v := range c.Duties {
+		add("duty", v.ID)
+	}
+	for _, v := range c.Sources {
+		add("source", v.ID)
+	}
+	for _, v := range c.Scheme.Collections {
+		add("collection", v.ID)
+	}
+	for _, f := range c.Facts {
+		add("fact", f.ID)
+		for _, v := range f.Values {
+			add("value of "+f.ID, v.ID)
+		}
+	}
+	return ids
+}
+
+// reference reports references of one entry to what is not there.
+type reference struct {
+	l    *loader
+	path string
+	ids  map[string][]string
+}
+
+// refers begins with what every entry refers to: its sources. It reports a
+// review that is due, too.
+func (l *loader) refers(folder string, m *entry.Meta, ids map[string][]string) *reference {
+	r := &reference{l: l, path: folder + m.ID + ".json", ids: ids}
+	for _, s := range m.Sources {
+		r.to("source", []string{s.Source}, "sources")
+	}
+	if l.day != 0 && m.Status == entry.Published && m.ReviewBy != 0 && m.ReviewBy < l.day {
+		l.warn(r.path, "reviewBy", m.ReviewBy.String(), "review-due", "this should have been reviewed by "+m.ReviewBy.String(), "check the sources again and set reviewed and reviewBy")
+	}
+	return r
+}
+
+func (r *reference) to(kind string, targets []string, key string) {
+	for _, id := range targets {
+		if !slices.Contains(r.ids[kind], id) {
+			r.l.find(r.path, key, id, "unknown-id", "there is no "+kind+" "+quote(id), diagnostic.DidYouMean(id, r.ids[kind]))
+		}
+	}
+}
+
+// find reports an error at a text under a key of a file.
+func (l *loader) find(path, key, text, code, summary, hint string) {
+	l.report(l.located(diagnostic.Error, path, key, text, code, summary, hint))
+}
+
+func (l *loader) warn(path, key, text, code, summary, hint string) {
+	l.report(l.located(diagnostic.Warning, path, key, text, code, summary, hint))
+}
+
+func (l *loader) located(s diagnostic.Severity, path, key, text, code, summary, hint string) diagnostic.Finding {
+	f := diagnostic.Finding{Severity: s, Code: code, File: path, Summary: summary, Hint: hint}
+	if file := l.c.files[path]; file != nil {
+		f.Line, f.Col = file.place(key, text)
+	}
+	return f
+}

@@ -1,0 +1,167 @@
+package routing
+
+import (
+	"errors"
+	"math/bits"
+
+	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
+)
+
+// State is what is known: per fact the values that hold, as bits. No bits means
+// unknown. Skipped marks facts that the person does not want to answer: they
+// stay unknown and are not asked again.
+type State struct {
+	Values  [MaxFacts]uint64
+	Skipped uint32
+}
+
+// Step is a channel in the outcome.
+type Step struct {
+	Channel int
+	Timing  Timing
+	Certain bool
+}
+
+// Decision is the outcome in a state. Its slices are reused by the next Decide
+// into the same Decision. A Decision must not be shared between goroutines.
+type Decision struct {
+	Certain  []uint64 // rules that hold whatever the rest turns out to be, and that nothing can silence
+	Possible []uint64 // rules that may still hold, the certain ones included
+	Steps    []Step   // certain steps first, each part in order of timing, rank, id
+	holds    []uint64 // rules whose own condition is certain, silenced or not
+	seen     []uint64 // channels already placed
+}
+
+// Index decides. It is immutable and safe for concurrent use.
+type Index struct {
+	Tables
+	first    []int // number of the first value of each fact
+	channels []uint64
+}
+
+// New checks the tables and makes an Index of them. It keeps the tables.
+func New(t *Tables) (*Index, error) {
+	if !t.valid() {
+		return nil, errors.New("routing tables do not fit together")
+	}
+	x := &Index{Tables: *t, first: make([]int, len(t.Facts))}
+	first := 0
+	for f, fact := range t.Facts {
+		x.first[f] = first
+		first += fact.Size
+	}
+	x.channels = make([]uint64, t.Channels*t.Words())
+	for s, slot := range t.Slots {
+		or(t.set(x.channels, slot.Channel), t.set(t.SlotRules, s))
+	}
+	return x, nil
+}
+
+// Decide computes the outcome in state s on a day. It allocates only when d is
+// used for the first time.
+func (x *Index) Decide(s *State, on entry.Date, d *Decision) {
+	w := x.Words()
+	d.reset(w, (x.Channels+63)/64)
+	valid := x.set(x.Valid, x.epoch(on))
+	copy(d.Possible, valid)
+	copy(d.holds, valid)
+	for f := range x.Facts {
+		x.narrow(s, f, d)
+	}
+	copy(d.Certain, d.holds)
+	x.silence(d)
+	x.place(d, d.Certain, true)
+	x.place(d, d.Possible, false)
+}
+
+func (d *Decision) reset(words, channelWords int) {
+	if len(d.Certain) != words || len(d.seen) != channelWords {
+		sets := make([]uint64, 3*words+channelWords)
+		d.Certain, d.Possible, d.holds = sets[:words], sets[words:2*words], sets[2*words:3*words]
+		d.seen = sets[3*words:]
+	}
+	clear(d.seen)
+	d.Steps = d.Steps[:0]
+}
+
+// narrow keeps the rules that the answer on fact f leaves. While it is unknown,
+// only rules for which any value will do are certain.
+func (x *Index) narrow(s *State, f int, d *Decision) {
+	known := s.Values[f]
+	if known == 0 {
+		for i, listed := range x.set(x.Lists, f) {
+			d.holds[i] &^= listed
+		}
+		return
+	}
+	if known&(known-1) == 0 {
+		for i, m := range x.set(x.Masks, x.first[f]+bits.TrailingZeros64(known)) {
+			d.holds[i] &= m
+			d.Possible[i] &= m
+		}
+		return
+	}
+	for i := range d.holds {
+		var union uint64
+		for rest := known; rest != 0; rest &= rest - 1 {
+			union |= x.Masks[(x.first[f]+bits.TrailingZeros64(rest))*len(d.holds)+i]
+		}
+		d.holds[i] &= union
+		d.Possible[i] &= union
+	}
+}
+
+// silence takes out rules that an active rule overrides: out of Possible when
+// that rule is certain, out of Certain as soon as it is possible. Both bounds
+// only tighten with further answers, so a certain rule is never taken back.
+func (x *Index) silence(d *Decision) {
+	for _, s := range x.Silences {
+		by, bit := s.By, uint64(1)<<(s.Rule%64)
+		if has(d.Possible, by) {
+			d.Certain[s.Rule/64] &^= bit
+		}
+		if has(d.Certain, by) {
+			d.Possible[s.Rule/64] &^= bit
+		}
+	}
+}
+
+func (x *Index) place(d *Decision, rules []uint64, certain bool) {
+	w := len(rules)
+	for s := range x.Slots {
+		slot := &x.Slots[s]
+		if has(d.seen, slot.Channel) {
+			continue
+		}
+		for i := range w {
+			if x.SlotRules[s*w+i]&rules[i] != 0 {
+				add(d.seen, slot.Channel)
+				d.Steps = append(d.Steps, Step{slot.Channel, slot.Timing, certain})
+				break
+			}
+		}
+	}
+}
+
+// epoch finds the last stretch that began on or before a day.
+func (x *Index) epoch(on entry.Date) int {
+	e := len(x.Epochs) - 1
+	for e > 0 && x.Epochs[e] > on {
+		e--
+	}
+	return e
+}
+
+// Value gives the bit of value v of fact f, or 0 if there is no such value.
+func (x *Index) Value(f, v int) uint64 {
+	if f < 0 || f >= len(x.Facts) || v < 0 || v >= x.Facts[f].Size {
+		return 0
+	}
+	return 1 << v
+}
+
+func or(dst, src []uint64) {
+	for i := range dst {
+		dst[i] |= src[i]
+	}
+}

@@ -1,0 +1,131 @@
+package routing
+
+import (
+	"iter"
+	"math/bits"
+)
+
+// each yields the rules of a set, in order.
+func each(set []uint64) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i, word := range set {
+			for ; word != 0; word &= word - 1 {
+				if !yield(i*64 + bits.TrailingZeros64(word)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// both yields the rules that are in a and in b, in order.
+func both(a, b []uint64) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for i := range a {
+			for word := a[i] & b[i]; word != 0; word &= word - 1 {
+				if !yield(i*64 + bits.TrailingZeros64(word)) {
+					return
+				}
+			}
+		}
+	}
+}
+
+func meets(a, b []uint64) bool {
+	for i := range a {
+		if a[i]&b[i] != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// Because yields the rules that put a step in the outcome: the certain ones for
+// a certain step, the possible ones for another.
+func (x *Index) Because(d *Decision, s Step) iter.Seq[int] {
+	if s.Certain {
+		return both(d.Certain, x.set(x.channels, s.Channel))
+	}
+	return both(d.Possible, x.set(x.channels, s.Channel))
+}
+
+// Duties yields the duties that certain rules show.
+func (x *Index) Duties(d *Decision) iter.Seq[int] { return x.effects(x.DutyRules, d.Certain) }
+
+// Instruments yields the instruments that certain rules offer.
+func (x *Index) Instruments(d *Decision) iter.Seq[int] { return x.effects(x.ToolRules, d.Certain) }
+
+// Advice yields the certain rules that give advice.
+func (x *Index) Advice(d *Decision) iter.Seq[int] { return both(d.Certain, x.AdviceRules) }
+
+func (x *Index) effects(sets, rules []uint64) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		w := x.Words()
+		if w == 0 {
+			return
+		}
+		for i := range len(sets) / w {
+			if meets(x.set(sets, i), rules) && !yield(i) {
+				return
+			}
+		}
+	}
+}
+
+// Depends yields the facts that still decide whether a possible rule holds.
+func (x *Index) Depends(s *State, rule int) iter.Seq[int] {
+	return func(yield func(int) bool) {
+		for f := range x.Facts {
+			if s.Values[f] == 0 && has(x.set(x.Lists, f), rule) && !yield(f) {
+				return
+			}
+		}
+	}
+}
+
+// Exclusion says what keeps a rule from holding.
+type Exclusion struct {
+	Rule     int
+	Facts    []int // the answers that exclude it
+	Silenced []int // the certain rules that silence it
+	Expired  bool  // not in force on the day of the decision
+}
+
+// WhyNot gives, for each rule that would offer a channel but is excluded, the
+// very answers that exclude it.
+func (x *Index) WhyNot(s *State, d *Decision, channel int) []Exclusion {
+	if channel < 0 || channel >= x.Channels {
+		return nil
+	}
+	var list []Exclusion
+	for r := range each(x.set(x.channels, channel)) {
+		if has(d.Possible, r) {
+			continue
+		}
+		e := Exclusion{Rule: r}
+		for f := range x.Facts {
+			if s.Values[f] != 0 && s.Values[f]&x.accepted(f, r) == 0 {
+				e.Facts = append(e.Facts, f)
+			}
+		}
+		for _, silence := range x.Silences {
+			if silence.Rule == r && has(d.Certain, silence.By) {
+				e.Silenced = append(e.Silenced, silence.By)
+			}
+		}
+		e.Expired = len(e.Facts) == 0 && len(e.Silenced) == 0
+		list = append(list, e)
+	}
+	return list
+}
+
+// accepted gives the values of fact f that rule r accepts.
+func (x *Index) accepted(f, r int) uint64 {
+	var mask uint64
+	for v := range x.Facts[f].Size {
+		if has(x.set(x.Masks, x.first[f]+v), r) {
+			mask |= 1 << v
+		}
+	}
+	return mask
+}

@@ -1,0 +1,208 @@
+import { h } from './dom.js';
+import { loadEngine } from './engine.js';
+import { exitTarget, leave, onReturn, onShiftThrice } from './exit.js';
+import { Guide } from './guide.js';
+import { Memory } from './memory.js';
+import { Shell } from './shell.js';
+import { sheets } from './styles.js';
+import { spoken, texts } from './texts.js';
+import { Tools } from './tools.js';
+import { Words } from './words.js';
+
+const VIEWS = { guide: Guide, words: Words, tools: Tools };
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * The element: when to load, what to show, and how to let go. The help that the page author
+ * wrote between the tags shows until the program runs, and stays when it cannot.
+ */
+export class SvWegwijzer extends HTMLElement {
+  static observedAttributes = ['lang', 'view', 'institution', 'content', 'heading-level'];
+
+  #memory = new Memory();
+  #engine = null;
+  #shell = null;
+  #view = 'guide';
+  #release = [];
+
+  constructor() {
+    super();
+    this.attachShadow({ mode: 'open' }).adoptedStyleSheets = sheets();
+  }
+
+  connectedCallback() {
+    this.#view = this.#wantedView();
+    this.#renderShell();
+    this.#release = [onReturn(() => this.#forget()), onShiftThrice((left) => this.#shiftPressed(left))];
+    this.#loadWhenWanted();
+  }
+
+  disconnectedCallback() {
+    for (const release of this.#release) release();
+    this.#memory.wipe();
+    this.#engine?.wipe();
+    this.#engine = null;
+  }
+
+  attributeChangedCallback(name, before, after) {
+    if (!this.isConnected || !this.#shell || before === after) return;
+    if (name === 'view') return this.#go(this.#wantedView());
+    if (name === 'lang' || name === 'heading-level') return this.#redraw();
+    this.#memory.wipe();
+    this.#load();
+  }
+
+  /** The program starts at the first sign of interest, and otherwise when the page is at rest. */
+  #loadWhenWanted() {
+    let wanted = false;
+    const want = () => {
+      if (wanted) return;
+      wanted = true;
+      this.#load();
+    };
+    for (const type of ['pointerover', 'focusin']) {
+      this.addEventListener(type, want, { once: true });
+      this.#release.push(() => this.removeEventListener(type, want));
+    }
+    if ('requestIdleCallback' in window) requestIdleCallback(want, { timeout: 2000 });
+    else setTimeout(want, 200);
+  }
+
+  async #load() {
+    const content = this.#contentUrl();
+    try {
+      const engine = await loadEngine({
+        base: import.meta.url,
+        content,
+        programIntegrity: this.getAttribute('program-integrity') ?? '',
+        contentIntegrity: this.getAttribute('content-integrity') ?? '',
+      });
+      if (!this.isConnected || content !== this.#contentUrl()) return;
+      this.#engine = engine;
+      if (this.#isBeingRead()) this.#offer();
+      else this.#start();
+      this.#tell('sv-ready');
+    } catch {
+      if (this.isConnected) this.#fail();
+    }
+  }
+
+  /** Someone who is reading or using the page's own help must not lose it under their hands. */
+  #isBeingRead() {
+    return !this.#shell.started && (this.contains(document.activeElement) || this.querySelector('details[open]') !== null);
+  }
+
+  #offer() {
+    const { t } = this.#context();
+    this.#shell.notice(h('button', { type: 'button', class: 'button main', part: 'button', on: { click: () => this.#start(true) } }, t.open));
+    this.#shell.announce(t.ready);
+  }
+
+  #start(focus = false) {
+    this.#guarded(() => {
+      this.#shell.start(this.#engine.about(this.#lang()));
+      this.#go(this.#view, focus);
+    });
+  }
+
+  #go(view, focus = true, arg) {
+    if (!this.#engine) return;
+    this.#view = view;
+    this.#guarded(() => {
+      this.#shell.tab(view);
+      new VIEWS[view](this.#context()).open(focus, arg);
+    });
+  }
+
+  /** The page's own help, with one sentence of explanation. */
+  #fail() {
+    this.#engine = null;
+    this.#memory.wipe();
+    this.#shell.stop();
+    this.#shell.notice(h('p', {}, this.#context().t.fallback));
+    this.#tell('sv-fallback');
+  }
+
+  /** A program that stops half-way must leave the page's own help behind, not an empty box. */
+  #guarded(work) {
+    try {
+      work();
+    } catch {
+      this.#fail();
+    }
+  }
+
+  /** What each view gets to work with. */
+  #context() {
+    const lang = this.#lang();
+    return {
+      lang,
+      t: texts(lang),
+      level: this.#headingLevel(),
+      engine: this.#engine,
+      memory: this.#memory,
+      about: this.#shell?.about,
+      guarded: (work) => this.#guarded(work),
+      show: (node, options) => this.#shell.show(node, options),
+      announce: (text) => this.#shell.announce(text),
+      go: (view, arg) => this.#go(view, true, arg),
+      restart: () => {
+        this.#forget();
+        this.#shell.focusHeading();
+      },
+    };
+  }
+
+  #renderShell() {
+    this.#shell = new Shell(this.#context(), { leave: () => this.#leave() });
+    this.shadowRoot.replaceChildren(this.#shell.root, this.#shell.slot);
+  }
+
+  #redraw() {
+    const started = this.#shell.started;
+    this.#renderShell();
+    if (started) this.#start();
+  }
+
+  /** Back to the first screen, with every answer gone. */
+  #forget() {
+    this.#memory.wipe();
+    this.#engine?.wipe();
+    if (this.#shell.started) this.#go('guide', false);
+  }
+
+  #shiftPressed(left) {
+    const { t } = this.#context();
+    this.#shell.announce(left ? t.exit.left(left) : t.exit.leaving);
+    if (left === 0) this.#leave();
+  }
+
+  #leave() {
+    leave(exitTarget(this.getAttribute('exit-url'), this.#shell.about?.institution?.exitUrl), () => this.#forget());
+  }
+
+  #tell(type) {
+    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  }
+
+  #lang() {
+    return spoken(this.closest('[lang]')?.lang);
+  }
+
+  #wantedView() {
+    const view = this.getAttribute('view');
+    return Object.hasOwn(VIEWS, view ?? '') ? view : 'guide';
+  }
+
+  #headingLevel() {
+    const level = Number(this.getAttribute('heading-level'));
+    return level >= 1 && level <= 4 ? level : 2;
+  }
+
+  #contentUrl() {
+    const content = this.getAttribute('content');
+    if (content) return new URL(content, document.baseURI).href;
+    const institution = this.getAttribute('institution') ?? '';
+    return new URL(ID.test(institution) ? `wegwijzer-${institution}.bundle` : 'wegwijzer.bundle', import.meta.url).href;
+  }
+}
