@@ -40,27 +40,31 @@ type Count struct {
 // Facets counts, for one facet of [FacetNames], how many instruments each value
 // would leave, given the other parts of the filter. Values are sorted.
 func Facets(instruments []Instrument, f Filter, facet string) []Count {
-	counts := map[string]int{}
 	f = f.without(facet)
+	var counts []Count
 	for i := range instruments {
-		if !f.Match(&instruments[i]) {
-			continue
-		}
-		for _, v := range instruments[i].facet(facet) {
-			counts[v]++
+		if f.Match(&instruments[i]) {
+			for _, v := range instruments[i].facet(facet) {
+				counts = count(counts, v)
+			}
 		}
 	}
-	list := make([]Count, 0, len(counts))
-	for v, n := range counts {
-		list = append(list, Count{v, n})
+	return counts
+}
+
+// count adds one to the count of a value in a sorted list.
+func count(counts []Count, value string) []Count {
+	at := 0
+	for at < len(counts) && counts[at].Value < value {
+		at++
 	}
-	slices.SortFunc(list, func(a, b Count) int {
-		if a.Value < b.Value {
-			return -1
-		}
-		return 1
-	})
-	return list
+	if at == len(counts) || counts[at].Value != value {
+		counts = append(counts, Count{})
+		copy(counts[at+1:], counts[at:])
+		counts[at] = Count{Value: value}
+	}
+	counts[at].N++
+	return counts
 }
 
 func (f Filter) without(facet string) Filter {

@@ -13,9 +13,7 @@ import (
 func (r *reference) clauses(list []routing.Clause, key string) {
 	for _, c := range list {
 		r.to("fact", []string{c.Fact}, key)
-		if slices.Contains(r.ids["fact"], c.Fact) {
-			r.to("value of "+c.Fact, c.Values, key+"/"+c.Fact)
-		}
+		r.value(c.Fact, c.Values, key+"/"+c.Fact)
 	}
 }
 

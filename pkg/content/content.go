@@ -86,15 +86,14 @@ func WithDay(day entry.Date) Option { return func(l *loader) { l.day = day } }
 // Load reads every entry of a content folder. The findings are sorted; entries
 // in files with errors are left out of the content.
 func Load(fsys fs.FS, options ...Option) (*Content, []diagnostic.Finding) {
-	l := &loader{c: &Content{files: map[string]*file{}}, schemas: loadSchemas}
+	l := &loader{c: &Content{files: map[string]*file{}}, schemas: loadSchemas, leftOut: map[string][]string{}}
 	for _, o := range options {
 		o(l)
 	}
 	l.prepare()
 	l.folders(fsys)
 	l.link()
-	diagnostic.Sort(l.findings)
-	return l.c, l.findings
+	return l.c, l.sorted()
 }
 
 type loader struct {
@@ -103,6 +102,8 @@ type loader struct {
 	validator *schemaSet
 	day       entry.Date
 	findings  []diagnostic.Finding
+	leftOut   map[string][]string // ids by kind, by the names of the files with errors
+	unnamed   bool                // the scheme has errors: the groups are not known
 }
 
 func (l *loader) prepare() {
@@ -125,16 +126,14 @@ func (l *loader) folders(fsys fs.FS) {
 			text, ok := l.read(fsys, name)
 			hash.Write([]byte(name + "\x00"))
 			hash.Write(text)
-			if ok {
-				l.entry(k.kind, name, text)
+			if !ok || !l.entry(k.kind, name, text) {
+				l.leftOut[k.kind] = append(l.leftOut[k.kind], strings.TrimSuffix(path.Base(name), ".json"))
 			}
 		}
 	}
 	text, ok := l.read(fsys, "scheme.json")
 	hash.Write(text)
-	if ok {
-		l.entry("scheme", "scheme.json", text)
-	}
+	l.unnamed = !ok || !l.entry("scheme", "scheme.json", text)
 	if read == 0 {
 		l.report(diagnostic.Finding{
 			Severity: diagnostic.Error, Code: "no-content", File: ".",
@@ -152,22 +151,30 @@ func (l *loader) read(fsys fs.FS, name string) ([]byte, bool) {
 	return text, err == nil
 }
 
+// sorted gives the findings in the order of reading, each once.
+func (l *loader) sorted() []diagnostic.Finding {
+	diagnostic.Sort(l.findings)
+	return slices.Compact(l.findings)
+}
+
 func (l *loader) report(f diagnostic.Finding) { l.findings = append(l.findings, f) }
 
-// entry reads one file: as JSON, against its schema, into its Go type.
-func (l *loader) entry(kind, name string, text []byte) {
+// entry reads one file: as JSON, against its schema, into its Go type. It tells
+// whether the entry is in the content now.
+func (l *loader) entry(kind, name string, text []byte) bool {
 	f := l.parse(name, text)
 	if f == nil || l.validator != nil && !l.validate(f, kind) {
-		return
+		return false
 	}
 	if err := l.decode(kind, text); err != nil {
 		l.at(f, &f.root, "wrong-kind", "this is no "+kind+": "+err.Error(), "")
-		return
+		return false
 	}
 	l.c.files[name] = f
 	if id := strings.TrimSuffix(path.Base(name), ".json"); kind != "scheme" {
 		l.named(f, id)
 	}
+	return true
 }
 
 func (l *loader) parse(name string, text []byte) *file {

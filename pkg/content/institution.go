@@ -27,11 +27,11 @@ const MaxInstitutionFile = 1 << 20
 func (c *Content) LoadInstitution(name string, text []byte) (*Institution, []diagnostic.Finding) {
 	l := &loader{c: &Content{files: map[string]*file{}}, validator: loadSchemas()}
 	inst := l.institution(c, name, text)
-	diagnostic.Sort(l.findings)
-	if errors, _ := diagnostic.Count(l.findings); errors > 0 {
-		return nil, l.findings
+	findings := l.sorted()
+	if errors, _ := diagnostic.Count(findings); errors > 0 {
+		return nil, findings
 	}
-	return inst, l.findings
+	return inst, findings
 }
 
 func (l *loader) institution(c *Content, name string, text []byte) *Institution {
@@ -85,19 +85,32 @@ func (l *loader) role(name, key, id string, roles, national []string) {
 	}
 }
 
-// additions reports own concepts and instruments that clash with national ones.
+// additions reports own concepts and instruments that clash with others, or
+// refer to what is not there.
 func (l *loader) additions(c *Content, name string, inst *Institution) {
-	ids := c.ids()
-	for _, own := range inst.Concepts {
-		if slices.Contains(ids["concept"], own.ID) {
-			l.find(name, "concepts", own.ID, "duplicate-id", "the concept "+quote(own.ID)+" is national already", "choose another id")
-		}
+	r := &reference{l: l, path: name, ids: c.ids()}
+	for i := range inst.Concepts {
+		r.add("concept", inst.Concepts[i].ID, "concepts/"+itoa(i))
 	}
-	for _, own := range inst.Instruments {
-		if slices.Contains(ids["instrument"], own.ID) {
-			l.find(name, "instruments", own.ID, "duplicate-id", "the instrument "+quote(own.ID)+" is national already", "choose another id")
-		}
+	for i := range inst.Instruments {
+		r.add("instrument", inst.Instruments[i].ID, "instruments/"+itoa(i))
 	}
+	for i := range inst.Concepts {
+		r.concept(&inst.Concepts[i], "concepts/"+itoa(i)+"/")
+	}
+	for i := range inst.Instruments {
+		r.to("concept", inst.Instruments[i].About, "instruments/"+itoa(i)+"/about")
+		r.sources(&inst.Instruments[i].Meta, "instruments/"+itoa(i)+"/")
+	}
+}
+
+// add takes up an entry of an institution, unless its id is in use.
+func (r *reference) add(kind, id, key string) {
+	if slices.Contains(r.ids[kind], id) {
+		r.l.find(r.path, key+"/id", id, "duplicate-id", "there is "+article(kind)+" "+quote(id)+" already", "choose another id")
+		return
+	}
+	r.ids[kind] = append(r.ids[kind], id)
 }
 
 func (inst *Institution) phones() []directory.Phone {

@@ -12,16 +12,20 @@ import (
 // link holds every id that an entry refers to against what there is.
 func (l *loader) link() {
 	c := l.c
-	ids := c.ids()
+	ids := l.ids()
 	for i := range c.Concepts {
 		v := &c.Concepts[i]
 		r := l.refers("vocabulary/", &v.Meta, ids)
-		r.to("concept", v.Broader, "broader")
-		r.to("concept", v.Related, "related")
-		r.to("collection", []string{v.Collection}, "collection")
+		r.concept(v, "")
 		for _, s := range v.Suggests {
 			r.to("fact", []string{s.Fact}, "suggests")
-			r.to("value of "+s.Fact, []string{s.Value}, "suggests")
+			r.value(s.Fact, []string{s.Value}, "suggests")
+		}
+	}
+	for i := range c.Facts {
+		r := &reference{l: l, path: "facts/" + c.Facts[i].ID + ".json", ids: ids}
+		for _, situation := range c.Facts[i].NotWhen {
+			r.clauses(situation, "notWhen")
 		}
 	}
 	for i := range c.Channels {
@@ -43,8 +47,21 @@ func (l *loader) link() {
 	}
 	l.linkRules(ids)
 	l.linkCases(ids)
+	l.overridesCycle()
 	if cycle := vocabulary.New(c.Concepts).Cycle(); cycle != nil {
 		l.find("vocabulary/"+cycle[0]+".json", "broader", "", "broader-cycle", "these concepts are broader than themselves: "+strings.Join(cycle, " → "), "take one broader relation out")
+	}
+}
+
+// overridesCycle reports rules that silence themselves by way of others. Rules
+// that are overridden have the place of what is broader.
+func (l *loader) overridesCycle() {
+	graph := make([]vocabulary.Concept, len(l.c.Rules))
+	for i := range graph {
+		graph[i] = vocabulary.Concept{Meta: l.c.Rules[i].Meta, Broader: l.c.Rules[i].Overrides}
+	}
+	if cycle := vocabulary.New(graph).Cycle(); cycle != nil {
+		l.find("rules/"+cycle[0]+".json", "overrides", "", "overrides-cycle", "these rules override themselves: "+strings.Join(cycle, " → "), "take one override out")
 	}
 }
 
@@ -80,6 +97,16 @@ func (l *loader) linkCases(ids map[string][]string) {
 		r.to("rule", e.NoAdvice, "expect/noAdvice")
 		r.to("instrument", e.Instruments, "expect/instruments")
 	}
+}
+
+// ids gives the ids that can be referred to, those of entries that were left out
+// for their own errors included: one fault need not be reported everywhere.
+func (l *loader) ids() map[string][]string {
+	ids := l.c.ids()
+	for kind, list := range l.leftOut {
+		ids[kind] = append(ids[kind], list...)
+	}
+	return ids
 }
 
 // ids gives the ids that can be referred to, by kind.
@@ -127,13 +154,18 @@ type reference struct {
 // review that is due, too.
 func (l *loader) refers(folder string, m *entry.Meta, ids map[string][]string) *reference {
 	r := &reference{l: l, path: folder + m.ID + ".json", ids: ids}
-	for _, s := range m.Sources {
-		r.to("source", []string{s.Source}, "sources")
-	}
+	r.sources(m, "")
 	if l.day != 0 && m.Status == entry.Published && m.ReviewBy != 0 && m.ReviewBy < l.day {
 		l.warn(r.path, "reviewBy", m.ReviewBy.String(), "review-due", "this should have been reviewed by "+m.ReviewBy.String(), "check the sources again and set reviewed and reviewBy")
 	}
 	return r
+}
+
+// sources reports citations of what is not in the bibliography.
+func (r *reference) sources(m *entry.Meta, prefix string) {
+	for _, s := range m.Sources {
+		r.to("source", []string{s.Source}, prefix+"sources")
+	}
 }
 
 func (r *reference) to(kind string, targets []string, key string) {
@@ -141,6 +173,22 @@ func (r *reference) to(kind string, targets []string, key string) {
 		if !slices.Contains(r.ids[kind], id) {
 			r.l.find(r.path, key, id, "unknown-id", "there is no "+kind+" "+quote(id), diagnostic.DidYouMean(id, r.ids[kind]))
 		}
+	}
+}
+
+// value reports values that a fact does not have.
+func (r *reference) value(fact string, values []string, key string) {
+	if kind := "value of " + fact; r.ids[kind] != nil {
+		r.to(kind, values, key)
+	}
+}
+
+// concept reports what a concept refers to; prefix is the place of its keys.
+func (r *reference) concept(v *vocabulary.Concept, prefix string) {
+	r.to("concept", v.Broader, prefix+"broader")
+	r.to("concept", v.Related, prefix+"related")
+	if !r.l.unnamed && v.Collection != "" {
+		r.to("collection", []string{v.Collection}, prefix+"collection")
 	}
 }
 

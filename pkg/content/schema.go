@@ -4,18 +4,21 @@ import (
 	"bytes"
 	"encoding/json"
 	"io/fs"
+	"path"
 	"strconv"
 	"strings"
 	"sync"
 
 	"github.com/santhosh-tekuri/jsonschema/v5"
 
-	"github.com/sociale-veiligheid/wegwijzer/pkg/diagnostic"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/jsontext"
 	"github.com/sociale-veiligheid/wegwijzer/schemas"
 )
 
 const schemaBase = "https://sociale-veiligheid.github.io/wegwijzer/schemas/"
+
+// maxDigits bounds how a number is written.
+const maxDigits = 15
 
 // schemaSet validates every kind of file. It is safe for concurrent use.
 type schemaSet struct {
@@ -52,6 +55,9 @@ var loadSchemas = sync.OnceValue(func() *schemaSet {
 
 // validate holds a file against the schema of its kind and reports every fault.
 func (l *loader) validate(f *file, kind string) bool {
+	if l.otherKind(f, kind) || l.wildNumbers(f, &f.root) {
+		return false
+	}
 	decoder := json.NewDecoder(bytes.NewReader(f.text))
 	decoder.UseNumber()
 	var value any
@@ -70,6 +76,36 @@ func (l *loader) validate(f *file, kind string) bool {
 	return false
 }
 
+// otherKind reports a file that says itself that it is of another kind: one
+// finding in place of one for every key.
+func (l *loader) otherKind(f *file, kind string) bool {
+	n, ok := f.root.Get("$schema")
+	want := kind + ".schema.json"
+	if !ok || n.Kind != jsontext.String || path.Base(n.Text) == want {
+		return false
+	}
+	l.at(f, n, "wrong-kind", quote(n.Text)+" is not the schema of "+article(kind)+", expected a path that ends in "+quote(want),
+		"move the file to the folder of its kind, or mend the path")
+	return true
+}
+
+// wildNumbers reports numbers that no content needs: the schema library cannot
+// read every exponent.
+func (l *loader) wildNumbers(f *file, n *jsontext.Node) bool {
+	if n.Kind == jsontext.Number && (len(n.Text) > maxDigits || strings.ContainsAny(n.Text, "eE")) {
+		l.at(f, n, "wrong-form", "the number "+quote(n.Text)+" is too long or has an exponent, expected a whole number such as 50", "")
+		return true
+	}
+	found := false
+	for i := range n.Items {
+		found = l.wildNumbers(f, &n.Items[i]) || found
+	}
+	for i := range n.Members {
+		found = l.wildNumbers(f, &n.Members[i].Value) || found
+	}
+	return found
+}
+
 // leaves gives the faults without those that only say that a part failed.
 func leaves(e *jsonschema.ValidationError) []*jsonschema.ValidationError {
 	if len(e.Causes) == 0 {
@@ -80,57 +116,6 @@ func leaves(e *jsonschema.ValidationError) []*jsonschema.ValidationError {
 		list = append(list, leaves(cause)...)
 	}
 	return list
-}
-
-// schemaFault says in a sentence what is wrong, where, and what was expected.
-func (l *loader) schemaFault(f *file, e *jsonschema.ValidationError) {
-	node := f.locate(e.InstanceLocation)
-	keyword := e.KeywordLocation[strings.LastIndexByte(e.KeywordLocation, '/')+1:]
-	where := f.path
-	if e.InstanceLocation != "" {
-		where = quote(strings.ReplaceAll(strings.TrimPrefix(e.InstanceLocation, "/"), "/", "."))
-	}
-	allowed := l.validator.lookup(e.AbsoluteKeywordLocation)
-	switch keyword {
-	case "additionalProperties", "unevaluatedProperties":
-		l.unknownKeys(f, node, l.validator.lookup(parent(e.AbsoluteKeywordLocation)+"/properties"))
-	case "required":
-		l.at(f, node, "missing-key", where+" lacks "+strings.TrimPrefix(e.Message, "missing properties: "), "every text needs both nl and en; other keys are explained in the schema")
-	case "enum":
-		known := texts(allowed)
-		l.at(f, node, "unknown-value", where+" is "+quote(node.Text)+", which is not one of the known values", diagnostic.DidYouMean(node.Text, known))
-	case "const":
-		l.at(f, node, "unknown-value", where+" is "+quote(node.Text)+", expected "+quote(allowed.Text), "")
-	case "type":
-		l.at(f, node, "wrong-type", where+" is "+node.Kind.String()+"; "+e.Message, "")
-	case "pattern", "format":
-		l.at(f, node, "wrong-form", where+" is "+quote(node.Text)+"; "+e.Message, l.example(e.AbsoluteKeywordLocation))
-	default:
-		l.at(f, node, "schema-"+kebab(keyword), where+": "+e.Message, "")
-	}
-}
-
-// unknownKeys reports each key of an object that its schema does not know.
-func (l *loader) unknownKeys(f *file, node, properties *jsontext.Node) {
-	var known []string
-	for _, m := range properties.Members {
-		known = append(known, m.Key)
-	}
-	for i := range node.Members {
-		m := &node.Members[i]
-		if _, ok := properties.Get(m.Key); !ok {
-			l.at(f, &jsontext.Node{Start: m.KeyStart}, "unknown-key", "unknown key "+quote(m.Key), diagnostic.DidYouMean(m.Key, known))
-		}
-	}
-}
-
-// example gives a right value, from the schema around a keyword.
-func (l *loader) example(location string) string {
-	examples, ok := l.validator.lookup(parent(location)).Get("examples")
-	if !ok || len(examples.Items) == 0 || examples.Items[0].Kind != jsontext.String {
-		return ""
-	}
-	return "for example " + quote(examples.Items[0].Text)
 }
 
 // lookup finds the place in a schema that an absolute keyword location names.
@@ -167,18 +152,6 @@ func texts(n *jsontext.Node) []string {
 		list[i] = item.Text
 	}
 	return list
-}
-
-func kebab(camel string) string {
-	var b strings.Builder
-	for _, r := range camel {
-		if r >= 'A' && r <= 'Z' {
-			b.WriteByte('-')
-			r += 'a' - 'A'
-		}
-		b.WriteRune(r)
-	}
-	return b.String()
 }
 
 func quote(s string) string { return strconv.Quote(s) }

@@ -113,14 +113,14 @@ func (p *queryParser) member(key string, n *jsontext.Node, at int) {
 			p.query.Detail = n.Bool
 		}
 	default:
-		p.fail(&jsontext.Node{Start: at}, "unknown key "+strconv.Quote(key), key, QueryKeys)
+		p.fail(&jsontext.Node{Start: at}, "unknown key "+jsontext.Quote(key), key, QueryKeys)
 	}
 }
 
 func (p *queryParser) limit(n *jsontext.Node) {
-	limit, err := strconv.Atoi(n.Text)
-	if n.Kind != jsontext.Number || err != nil || limit < 1 || limit > MaxLimit {
-		p.fail(n, strconv.Quote(n.Text)+" is no limit: expected a number from 1 to "+strconv.Itoa(MaxLimit), "", nil)
+	limit, ok := n.Int()
+	if !ok || limit < 1 || limit > MaxLimit {
+		p.fail(n, jsontext.Quote(n.Text)+" is no limit: expected a number from 1 to "+strconv.Itoa(MaxLimit), "", nil)
 	}
 	p.query.Limit = limit
 }

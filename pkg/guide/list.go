@@ -1,7 +1,6 @@
 package guide
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/sociale-veiligheid/wegwijzer/pkg/catalogue"
@@ -27,7 +26,7 @@ func (g *Guide) List(buf []byte, l Listing) ([]byte, error) {
 	case "instrument":
 		g.listInstruments(w, l)
 	default:
-		return buf, &RequestError{Problem: "unknown kind of list " + strconv.Quote(l.Kind), Word: l.Kind, Known: []string{"concept", "instrument"}}
+		return buf, &RequestError{Problem: "unknown kind of list " + jsontext.Quote(l.Kind), Word: l.Kind, Known: []string{"concept", "instrument"}}
 	}
 	return w.Buf, nil
 }

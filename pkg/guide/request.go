@@ -109,14 +109,14 @@ func (p *requestParser) member(key string, n *jsontext.Node, at int) {
 	case "now":
 		p.now(n)
 	default:
-		p.fail(&jsontext.Node{Start: at}, "unknown key "+strconv.Quote(key), key, RequestKeys)
+		p.fail(&jsontext.Node{Start: at}, "unknown key "+jsontext.Quote(key), key, RequestKeys)
 	}
 }
 
 func (p *requestParser) lang(n *jsontext.Node) {
 	lang, ok := entry.ParseLang(n.Text)
 	if n.Kind != jsontext.String || !ok {
-		p.fail(n, "unknown language "+strconv.Quote(n.Text), n.Text, []string{"nl", "en"})
+		p.fail(n, "unknown language "+jsontext.Quote(n.Text), n.Text, []string{"nl", "en"})
 	}
 	p.req.Lang = lang
 }
@@ -124,7 +124,7 @@ func (p *requestParser) lang(n *jsontext.Node) {
 func (p *requestParser) on(n *jsontext.Node) {
 	day, err := entry.ParseDate(n.Text)
 	if n.Kind != jsontext.String || err != nil {
-		p.fail(n, strconv.Quote(n.Text)+` is no date: expected a day such as "2026-11-21"`, "", nil)
+		p.fail(n, jsontext.Quote(n.Text)+` is no date: expected a day such as "2026-11-21"`, "", nil)
 	}
 	p.req.On = day
 }
@@ -140,10 +140,10 @@ func (p *requestParser) now(n *jsontext.Node) {
 func moment(n *jsontext.Node) directory.Moment {
 	var m directory.Moment
 	if day, ok := n.Get("day"); ok {
-		m.Day, _ = strconv.Atoi(day.Text)
+		m.Day, _ = day.Int()
 	}
 	if minute, ok := n.Get("minute"); ok {
-		m.Minute, _ = strconv.Atoi(minute.Text)
+		m.Minute, _ = minute.Int()
 	}
 	return m
 }
@@ -155,7 +155,7 @@ func (p *requestParser) skipped(n *jsontext.Node) {
 	for i := range n.Items {
 		item := &n.Items[i]
 		if p.guide.factNumber(item.Text) < 0 {
-			p.fail(item, "unknown fact "+strconv.Quote(item.Text), item.Text, p.guide.factIDs())
+			p.fail(item, "unknown fact "+jsontext.Quote(item.Text), item.Text, p.guide.factIDs())
 		}
 		p.req.Skipped = append(p.req.Skipped, item.Text)
 	}
@@ -169,7 +169,7 @@ func (p *requestParser) facts(n *jsontext.Node) {
 		m := &n.Members[i]
 		f := p.guide.factNumber(m.Key)
 		if f < 0 {
-			p.fail(&jsontext.Node{Start: m.KeyStart}, "unknown fact "+strconv.Quote(m.Key), m.Key, p.guide.factIDs())
+			p.fail(&jsontext.Node{Start: m.KeyStart}, "unknown fact "+jsontext.Quote(m.Key), m.Key, p.guide.factIDs())
 			return
 		}
 		answer := Answer{Fact: m.Key}
@@ -182,7 +182,7 @@ func (p *requestParser) facts(n *jsontext.Node) {
 			answer.Values = append(answer.Values, items[j].Text)
 		}
 		if len(answer.Values) > 1 && !p.guide.facts[f].Multiple {
-			p.fail(&m.Value, "the fact "+strconv.Quote(m.Key)+" has "+strconv.Itoa(len(answer.Values))+" values here, expected one", "", nil)
+			p.fail(&m.Value, "the fact "+jsontext.Quote(m.Key)+" has "+strconv.Itoa(len(answer.Values))+" values here, expected one", "", nil)
 		}
 		p.req.Facts = append(p.req.Facts, answer)
 	}
@@ -190,7 +190,7 @@ func (p *requestParser) facts(n *jsontext.Node) {
 
 func (p *requestParser) value(f int, n *jsontext.Node) {
 	fact := &p.guide.facts[f]
-	if !p.is(n, jsontext.String, "a value of the fact "+strconv.Quote(fact.ID)) {
+	if !p.is(n, jsontext.String, "a value of the fact "+jsontext.Quote(fact.ID)) {
 		return
 	}
 	if valueNumber(fact, n.Text) < 0 {
@@ -198,6 +198,6 @@ func (p *requestParser) value(f int, n *jsontext.Node) {
 		for i, v := range fact.Values {
 			known[i] = v.ID
 		}
-		p.fail(n, "unknown value "+strconv.Quote(n.Text)+" of the fact "+strconv.Quote(fact.ID), n.Text, known)
+		p.fail(n, "unknown value "+jsontext.Quote(n.Text)+" of the fact "+jsontext.Quote(fact.ID), n.Text, known)
 	}
 }

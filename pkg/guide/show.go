@@ -2,7 +2,6 @@ package guide
 
 import (
 	"slices"
-	"strconv"
 
 	"github.com/sociale-veiligheid/wegwijzer/pkg/directory"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
@@ -40,9 +39,9 @@ func (g *Guide) Show(buf []byte, kind, id string, l entry.Lang, now directory.Mo
 			return w.Buf, nil
 		}
 	default:
-		return buf, &RequestError{Problem: "unknown kind " + strconv.Quote(kind), Word: kind, Known: Kinds}
+		return buf, &RequestError{Problem: "unknown kind " + jsontext.Quote(kind), Word: kind, Known: Kinds}
 	}
-	return buf, &RequestError{Problem: "unknown " + kind + " " + strconv.Quote(id)}
+	return buf, &RequestError{Problem: "unknown " + kind + " " + jsontext.Quote(id)}
 }
 
 func (g *Guide) showConcept(w *jsontext.Writer, i int, l entry.Lang) {

@@ -65,6 +65,20 @@ func (n *Node) Get(key string) (*Node, bool) {
 	return nil, false
 }
 
+// Int gives the value of a Number that is a whole number of at most nine digits.
+func (n *Node) Int() (value int, ok bool) {
+	if n.Kind != Number || len(n.Text) > 9 {
+		return 0, false
+	}
+	for _, c := range []byte(n.Text) {
+		if c < '0' || c > '9' {
+			return 0, false
+		}
+		value = value*10 + int(c-'0')
+	}
+	return value, true
+}
+
 // Error is a fault in the text at a byte offset.
 type Error struct {
 	Offset  int
@@ -221,11 +235,11 @@ func (p *parser) members(depth int) []Member {
 		}
 		key := p.str()
 		if seen[key] {
-			p.fail(start, "the key "+strconv.Quote(key)+" stands here twice")
+			p.fail(start, "the key "+Quote(key)+" stands here twice")
 		}
 		seen[key] = true
 		if p.space(); p.peek() != ':' {
-			p.fail(p.at, "expected a colon after the key "+strconv.Quote(key))
+			p.fail(p.at, "expected a colon after the key "+Quote(key))
 			break
 		}
 		p.at++
@@ -248,7 +262,7 @@ func (p *parser) number() string {
 	}
 	text := string(p.text[start:p.at])
 	if !isNumber(text) {
-		p.fail(start, strconv.Quote(text)+" is not a JSON number")
+		p.fail(start, Quote(text)+" is not a JSON number")
 	}
 	return text
 }

@@ -14,6 +14,8 @@ type Writer struct {
 }
 
 // Open begins an object or list: pass '{' or '['.
+//
+//go:noinline
 func (w *Writer) Open(bracket byte) {
 	w.separate()
 	w.Buf = append(w.Buf, bracket)
@@ -21,12 +23,16 @@ func (w *Writer) Open(bracket byte) {
 }
 
 // Close ends an object or list: pass '}' or ']'.
+//
+//go:noinline
 func (w *Writer) Close(bracket byte) {
 	w.Buf = append(w.Buf, bracket)
 	w.comma = true
 }
 
 // Key writes a key of an object.
+//
+//go:noinline
 func (w *Writer) Key(key string) {
 	w.separate()
 	w.Buf = appendQuoted(w.Buf, key)
@@ -35,6 +41,8 @@ func (w *Writer) Key(key string) {
 }
 
 // String writes a text value.
+//
+//go:noinline
 func (w *Writer) String(s string) {
 	w.separate()
 	w.Buf = appendQuoted(w.Buf, s)
@@ -42,6 +50,8 @@ func (w *Writer) String(s string) {
 }
 
 // Bool writes true or false.
+//
+//go:noinline
 func (w *Writer) Bool(b bool) {
 	w.separate()
 	w.Buf = strconv.AppendBool(w.Buf, b)
@@ -49,6 +59,8 @@ func (w *Writer) Bool(b bool) {
 }
 
 // Int writes a whole number.
+//
+//go:noinline
 func (w *Writer) Int(n int) {
 	w.separate()
 	w.Buf = strconv.AppendInt(w.Buf, int64(n), 10)
@@ -56,6 +68,8 @@ func (w *Writer) Int(n int) {
 }
 
 // Hundredths writes n/100 with two decimals: 87 is 0.87.
+//
+//go:noinline
 func (w *Writer) Hundredths(n int) {
 	w.separate()
 	w.Buf = strconv.AppendInt(w.Buf, int64(n/100), 10)
@@ -64,6 +78,8 @@ func (w *Writer) Hundredths(n int) {
 }
 
 // Null writes null.
+//
+//go:noinline
 func (w *Writer) Null() {
 	w.separate()
 	w.Buf = append(w.Buf, "null"...)
@@ -71,6 +87,8 @@ func (w *Writer) Null() {
 }
 
 // Raw appends a value that is JSON already.
+//
+//go:noinline
 func (w *Writer) Raw(json []byte) {
 	w.separate()
 	w.Buf = append(w.Buf, json...)
@@ -78,6 +96,8 @@ func (w *Writer) Raw(json []byte) {
 }
 
 // Field writes a key and a text value; nothing if the text is empty.
+//
+//go:noinline
 func (w *Writer) Field(key, value string) {
 	if value == "" {
 		return
@@ -87,6 +107,8 @@ func (w *Writer) Field(key, value string) {
 }
 
 // List writes a key and a list of texts.
+//
+//go:noinline
 func (w *Writer) List(key string, values []string) {
 	w.Key(key)
 	w.Open('[')
@@ -96,6 +118,7 @@ func (w *Writer) List(key string, values []string) {
 	w.Close(']')
 }
 
+//go:noinline
 func (w *Writer) separate() {
 	if w.comma {
 		w.Buf = append(w.Buf, ',')
@@ -139,3 +162,6 @@ func appendSpecial(buf []byte, r rune) []byte {
 	}
 	return utf8.AppendRune(buf, r)
 }
+
+// Quote gives s as a JSON text, for messages that show what somebody wrote.
+func Quote(s string) string { return string(appendQuoted(nil, s)) }

@@ -35,8 +35,7 @@ type Decision struct {
 // Index decides. It is immutable and safe for concurrent use.
 type Index struct {
 	Tables
-	first    []int // number of the first value of each fact
-	channels []uint64
+	first []int // number of the first value of each fact
 }
 
 // New checks the tables and makes an Index of them. It keeps the tables.
@@ -49,10 +48,6 @@ func New(t *Tables) (*Index, error) {
 	for f, fact := range t.Facts {
 		x.first[f] = first
 		first += fact.Size
-	}
-	x.channels = make([]uint64, t.Channels*t.Words())
-	for s, slot := range t.Slots {
-		or(t.set(x.channels, slot.Channel), t.set(t.SlotRules, s))
 	}
 	return x, nil
 }
@@ -160,8 +155,16 @@ func (x *Index) Value(f, v int) uint64 {
 	return 1 << v
 }
 
-func or(dst, src []uint64) {
-	for i := range dst {
-		dst[i] |= src[i]
+// offering gives the rules that offer a channel.
+func (x *Index) offering(channel int) []uint64 {
+	rules := make([]uint64, x.Words())
+	for s := range x.Slots {
+		if x.Slots[s].Channel != channel {
+			continue
+		}
+		for i, word := range x.set(x.SlotRules, s) {
+			rules[i] |= word
+		}
 	}
+	return rules
 }

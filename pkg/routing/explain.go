@@ -44,9 +44,9 @@ func meets(a, b []uint64) bool {
 // a certain step, the possible ones for another.
 func (x *Index) Because(d *Decision, s Step) iter.Seq[int] {
 	if s.Certain {
-		return both(d.Certain, x.set(x.channels, s.Channel))
+		return both(d.Certain, x.offering(s.Channel))
 	}
-	return both(d.Possible, x.set(x.channels, s.Channel))
+	return both(d.Possible, x.offering(s.Channel))
 }
 
 // Duties yields the duties that certain rules show.
@@ -94,11 +94,8 @@ type Exclusion struct {
 // WhyNot gives, for each rule that would offer a channel but is excluded, the
 // very answers that exclude it.
 func (x *Index) WhyNot(s *State, d *Decision, channel int) []Exclusion {
-	if channel < 0 || channel >= x.Channels {
-		return nil
-	}
 	var list []Exclusion
-	for r := range each(x.set(x.channels, channel)) {
+	for r := range each(x.offering(channel)) {
 		if has(d.Possible, r) {
 			continue
 		}

@@ -2,6 +2,9 @@ package routing
 
 import "github.com/sociale-veiligheid/wegwijzer/pkg/entry"
 
+// maxRules bounds a model, so that no product of lengths can overflow.
+const maxRules = 1 << 20
+
 // Tables is the numeric form of a model, as a bundle stores it. A set of rules
 // is Words() consecutive uint64; rule r is bit r%64 of word r/64.
 type Tables struct {
@@ -60,7 +63,7 @@ func (t *Tables) set(sets []uint64, i int) []uint64 {
 func (t *Tables) valid() bool {
 	w := t.Words()
 	values := 0
-	if t.Rules < 0 || t.Channels < 0 || len(t.Facts) > MaxFacts {
+	if t.Rules < 0 || t.Rules > maxRules || t.Channels < 0 || len(t.Facts) > MaxFacts {
 		return false
 	}
 	for _, f := range t.Facts {

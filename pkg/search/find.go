@@ -1,8 +1,6 @@
 package search
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 
 	"github.com/sahilm/fuzzy"
@@ -25,12 +23,9 @@ func (x *Index) Find(query, lang string, limit int) []Hit {
 	if q == nil || limit <= 0 {
 		return nil
 	}
-	hits := q.hits()
+	hits := q.hits(limit)
 	if len(hits) == 0 {
-		hits = x.letters(query, lang)
-	}
-	if len(hits) > limit {
-		hits = hits[:limit]
+		hits = x.letters(query, lang, limit)
 	}
 	return hits
 }
@@ -70,11 +65,14 @@ func (x *Index) read(text, lang string, typing bool) *query {
 	if lang == "en" {
 		q.lang = 1
 	}
-	content := slices.ContainsFunc(list, func(w word) bool { return !stopWords[w.text] })
+	content := false
+	for _, w := range list {
+		content = content || !stopWords[w.text]
+	}
 	for i, w := range list {
 		t := token{word: w, weight: stopWeight}
 		if !stopWords[w.text] || !content {
-			t.matches = best(x.matches(w.text, typing && i == len(list)-1))
+			t.matches = surest(x.matches(w.text, typing && i == len(list)-1))
 			t.weight = x.wordWeight(t.matches)
 		} else if n, ok := x.find(w.text); ok {
 			t.matches = []match{{n, Exact}}
@@ -107,7 +105,6 @@ func (x *Index) wordWeight(matches []match) float32 {
 // label and by the surest way.
 func (q *query) mark(i int) {
 	t := &q.tokens[i]
-	slices.SortFunc(t.matches, func(a, b match) int { return int(a.how) - int(b.how) })
 	bit := uint64(1) << i
 	for _, m := range t.matches {
 		q.x.each(m.term, func(label int) {
@@ -143,41 +140,72 @@ func (q *query) score(label int) float32 {
 	return s
 }
 
-// hits ranks entries: by their best label, helped by words found in others.
-func (q *query) hits() []Hit {
-	type candidate struct {
-		score  float32
-		label  int
-		tokens uint64
-	}
-	entries := make(map[int]candidate)
-	for label := range q.found {
-		s := q.score(label)
-		if s == 0 {
+// hits gives the best entries: each by its best label, helped by words of the
+// query that stand in its other labels.
+func (q *query) hits(limit int) []Hit {
+	top := ranking{limit: limit}
+	for first := 0; first < len(q.found); {
+		e := read32(q.x.labels, labelSize*first)
+		next := first // the labels of an entry stand together
+		best, bestLabel, tokens := float32(0), 0, uint64(0)
+		for ; next < len(q.found) && read32(q.x.labels, labelSize*next) == e; next++ {
+			if s := q.score(next); s > best {
+				best, bestLabel = s, next
+			}
+			tokens |= q.found[next].tokens
+		}
+		first = next
+		if best == 0 {
 			continue
 		}
-		e := read32(q.x.labels, labelSize*label)
-		c, ok := entries[e]
-		if !ok || s > c.score {
-			c.score, c.label = s, label
-		}
-		c.tokens |= q.found[label].tokens
-		entries[e] = c
-	}
-	hits := make([]Hit, 0, len(entries))
-	for e, c := range entries {
-		elsewhere := c.tokens &^ q.found[c.label].tokens
-		for i := range q.tokens {
-			if elsewhere>>i&1 == 1 {
-				c.score += 0.35 * q.tokens[i].weight / q.weight
-			}
-		}
-		if score := int(min(c.score, 1)*100 + 0.5); score >= worthShowing {
-			hits = append(hits, q.x.hit(e, c.label, score, q.found[c.label].how))
+		best += q.elsewhere(tokens &^ q.found[bestLabel].tokens)
+		if score := int(min(best, 1)*100 + 0.5); score >= worthShowing {
+			top.add(q.x.hit(e, bestLabel, score, q.found[bestLabel].how))
 		}
 	}
-	slices.SortFunc(hits, compareHits)
-	return hits
+	return top.hits
+}
+
+// elsewhere is what words add that stand in another label of the entry.
+func (q *query) elsewhere(tokens uint64) (sum float32) {
+	for i := range q.tokens {
+		if tokens>>i&1 == 1 {
+			sum += 0.35 * q.tokens[i].weight / q.weight
+		}
+	}
+	return sum
+}
+
+// ranking keeps the best hits in order.
+type ranking struct {
+	limit int
+	hits  []Hit
+}
+
+func (r *ranking) add(h Hit) {
+	at := len(r.hits)
+	for at > 0 && better(h, r.hits[at-1]) {
+		at--
+	}
+	if at >= r.limit {
+		return
+	}
+	if len(r.hits) < r.limit {
+		r.hits = append(r.hits, Hit{})
+	}
+	copy(r.hits[at+1:], r.hits[at:])
+	r.hits[at] = h
+}
+
+// better tells whether a comes before b; equal scores keep a fixed order.
+func better(a, b Hit) bool {
+	if a.Score != b.Score {
+		return a.Score > b.Score
+	}
+	if a.Kind != b.Kind {
+		return a.Kind < b.Kind
+	}
+	return a.Number < b.Number
 }
 
 func (x *Index) hit(e, label, score int, how How) Hit {
@@ -185,11 +213,6 @@ func (x *Index) hit(e, label, score int, how How) Hit {
 		Kind: Kind(x.entries[entrySize*e]), Number: read32(x.entries, entrySize*e+4), Score: score,
 		Matched: x.text(label), Field: Field(x.labels[labelSize*label+6]), How: how,
 	}
-}
-
-// compareHits puts the best first; equal scores keep a fixed order.
-func compareHits(a, b Hit) int {
-	return cmp.Or(cmp.Compare(b.Score, a.Score), cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Number, b.Number))
 }
 
 // Bounds of the last tier. sahilm/fuzzy matches letters in order, and its score
@@ -202,7 +225,7 @@ const (
 
 // letters completes names in the page's language whose letters the query has in
 // order, close together and from the beginning of a word on.
-func (x *Index) letters(text, lang string) []Hit {
+func (x *Index) letters(text, lang string, limit int) []Hit {
 	pattern := foldAll(text)
 	if n := len(pattern); n < minLetters || n > maxLetters {
 		return nil
@@ -214,17 +237,19 @@ func (x *Index) letters(text, lang string) []Hit {
 			names.labels = append(names.labels, label)
 		}
 	}
-	var hits []Hit
+	top, placed := ranking{limit: limit}, map[int]bool{}
 	for _, m := range fuzzy.FindFrom(pattern, names) {
 		first, last := m.MatchedIndexes[0], m.MatchedIndexes[len(m.MatchedIndexes)-1]
 		if last-first >= len(pattern)+spread || first > 0 && m.Str[first-1] != ' ' {
 			continue
 		}
 		label := names.labels[m.Index]
-		hits = append(hits, x.hit(read32(x.labels, labelSize*label), label, worthShowing, Letters))
+		if e := read32(x.labels, labelSize*label); !placed[e] {
+			placed[e] = true
+			top.add(x.hit(e, label, worthShowing, Letters))
+		}
 	}
-	slices.SortFunc(hits, compareHits)
-	return slices.CompactFunc(hits, func(a, b Hit) bool { return a.Kind == b.Kind && a.Number == b.Number })
+	return top.hits
 }
 
 // names gives sahilm/fuzzy the folded labels.

@@ -3,7 +3,6 @@ package search
 import (
 	"errors"
 	"slices"
-	"strings"
 )
 
 // The index, all numbers little-endian:
@@ -198,7 +197,7 @@ func (x *Index) text(label int) string {
 		return ""
 	}
 	n, rest := readVarint(x.texts[at:])
-	return strings.ToValidUTF8(string(rest[:min(int(n), len(rest))]), "")
+	return string(rest[:min(int(n), len(rest))])
 }
 
 func append32(b []byte, n int) []byte {

@@ -1,9 +1,6 @@
 package search
 
-import (
-	"slices"
-	"strings"
-)
+import "strings"
 
 // match is a term of the index that a word of the query may stand for.
 type match struct {
@@ -183,13 +180,12 @@ func (d *distance) row(i int) int {
 	return int(smallest)
 }
 
-// best keeps for every term its surest way.
-func best(list []match) []match {
-	slices.SortFunc(list, func(a, b match) int {
-		if a.term != b.term {
-			return a.term - b.term
+// surest puts the surest ways first; matches that are as sure keep their order.
+func surest(list []match) []match {
+	for i := 1; i < len(list); i++ {
+		for j := i; j > 0 && list[j].how < list[j-1].how; j-- {
+			list[j], list[j-1] = list[j-1], list[j]
 		}
-		return int(a.how) - int(b.how)
-	})
-	return slices.CompactFunc(list, func(a, b match) bool { return a.term == b.term })
+	}
+	return list
 }

@@ -1,7 +1,5 @@
 package search
 
-import "slices"
-
 // Confident is the least score of a recognition that may be proposed as what a
 // telling is about.
 const Confident = 60
@@ -18,23 +16,21 @@ func (x *Index) Recognise(text, lang string) []Hit {
 	if q == nil {
 		return nil
 	}
-	bestOf := map[int]Hit{}
-	for label := range q.found {
-		score := q.told(label)
-		if score == 0 {
-			continue
+	top := ranking{limit: maxRecognised}
+	for first := 0; first < len(q.found); {
+		e := read32(x.labels, labelSize*first)
+		best, bestLabel, next := 0, 0, first
+		for ; next < len(q.found) && read32(x.labels, labelSize*next) == e; next++ {
+			if s := q.told(next); s > best {
+				best, bestLabel = s, next
+			}
 		}
-		e := read32(x.labels, labelSize*label)
-		if old, ok := bestOf[e]; !ok || score > old.Score {
-			bestOf[e] = x.hit(e, label, score, q.found[label].how)
+		first = next
+		if best > 0 {
+			top.add(x.hit(e, bestLabel, best, q.found[bestLabel].how))
 		}
 	}
-	hits := make([]Hit, 0, len(bestOf))
-	for _, h := range bestOf {
-		hits = append(hits, h)
-	}
-	slices.SortFunc(hits, compareHits)
-	return hits[:min(len(hits), maxRecognised)]
+	return top.hits
 }
 
 // Shape of the score of a told label.

@@ -30,13 +30,15 @@ func stem(w string) string {
 // doubled letters (praat, praten), final v and z (geef, geven), c for k, ij for
 // y, sex for seks, ph for f.
 func plainSpelling(s string) string {
-	s = spelling.Replace(s)
-	b := make([]byte, 0, len(s))
-	for i := 0; i < len(s); i++ {
-		if i > 0 && s[i] == s[i-1] {
-			continue
+	b := make([]byte, 0, len(s)+4)
+	for len(s) > 0 {
+		from, to := spelled(s)
+		for _, c := range []byte(to) {
+			if n := len(b); n == 0 || b[n-1] != c {
+				b = append(b, c)
+			}
 		}
-		b = append(b, s[i])
+		s = s[from:]
 	}
 	if n := len(b); n > 0 {
 		switch b[n-1] {
@@ -49,7 +51,31 @@ func plainSpelling(s string) string {
 	return string(b)
 }
 
-var spelling = strings.NewReplacer("ij", "y", "x", "ks", "ph", "f", "ck", "k", "ch", "ch", "ce", "ce", "ci", "ci", "c", "k", "ie", "i")
+// spelled gives the even spelling of the beginning of s, and how much of s it
+// stands for.
+func spelled(s string) (from int, to string) {
+	if len(s) > 1 {
+		switch s[:2] {
+		case "ij":
+			return 2, "y"
+		case "ie":
+			return 2, "i"
+		case "ph":
+			return 2, "f"
+		case "ck":
+			return 2, "k"
+		case "ch", "ce", "ci":
+			return 2, s[:2]
+		}
+	}
+	switch s[0] {
+	case 'x':
+		return 1, "ks"
+	case 'c':
+		return 1, "k"
+	}
+	return 1, s[:1]
+}
 
 func hasVowel(s string) bool { return strings.ContainsAny(s, "aeiouy") }
 

@@ -9,7 +9,11 @@
 // content). It knows facts of the routing only by their string ids.
 package vocabulary
 
-import "github.com/sociale-veiligheid/wegwijzer/pkg/entry"
+import (
+	"slices"
+
+	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
+)
 
 // Concept is a skos:Concept. The comments name the SKOS property of each field.
 type Concept struct {
@@ -95,7 +99,7 @@ func (s *Scheme) Cycle() []string {
 	visit = func(id string) []string {
 		switch state[id] {
 		case visiting:
-			return append(path, id)
+			return append(path[slices.Index(path, id):], id)
 		case done:
 			return nil
 		}

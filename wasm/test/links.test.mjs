@@ -18,7 +18,7 @@ after(async () => {
 });
 
 function links(page) {
-  return page.locator('sv-wegwijzer a').evaluateAll((all) => all.map((a) => ({ href: a.getAttribute('href'), text: a.textContent, rel: a.rel })));
+  return page.locator('sv-wegwijzer .root a').evaluateAll((all) => all.map((a) => ({ href: a.getAttribute('href'), text: a.textContent, rel: a.rel })));
 }
 
 /** A number as dialled from the Netherlands: +31 and a leading 0 are the same. */

@@ -65,7 +65,7 @@ function possibleSteps(ctx, steps) {
   if (steps.length === 0) return null;
   return h('section', { class: 'possible' },
     heading(ctx, 1, {}, t.depends),
-    disclosure(t.count(steps.length), { class: 'fold' },
+    disclosure(t.show(steps.length), { class: 'fold' },
       h('p', {}, t.dependsLead),
       h('div', { class: 'rows' }, steps.map((step) => stepRow(ctx, step)))));
 }

@@ -13,13 +13,14 @@ function marks({ channel, timing, certain }) {
 /** A step with its contacts in sight; `lead` is the one to begin with. */
 export function stepCard(ctx, step, { lead = false } = {}) {
   const { channel } = step;
+  const [first, ...others] = reasons(step);
   return h('article', { class: lead ? 'card lead' : 'card', part: 'card', ...marks(step) },
     heading(ctx, 2, {}, channel.name),
     h('p', {}, channel.purpose),
     openLine(ctx, channel),
     contactLinks(ctx, channel, { lead }),
-    whyLine(ctx, step),
-    disclosure(ctx.t.step.details, { class: 'fold' }, channelFacts(ctx, channel)));
+    whyLine(ctx.t.step.because, first),
+    disclosure(ctx.t.step.details, { class: 'fold' }, whyLine(ctx.t.step.also, ...others), channelFacts(ctx, channel)));
 }
 
 /** A step as a row: its name and purpose, and the rest on demand. */
@@ -30,15 +31,19 @@ export function stepRow(ctx, step) {
     disclosure(summary, {},
       openLine(ctx, channel),
       contactLinks(ctx, channel),
-      whyLine(ctx, step),
+      whyLine(ctx.t.step.because, ...reasons(step)),
       dependsLine(ctx, step),
       channelFacts(ctx, channel)));
 }
 
-function whyLine(ctx, { because }) {
-  const reasons = [...new Set((because ?? []).map(({ text }) => text).filter(Boolean))];
-  if (reasons.length === 0) return null;
-  return h('p', { class: 'why' }, h('strong', {}, `${ctx.t.step.because}: `), reasons.join(' '));
+/** Several rules may give the same reason; it is said once. */
+function reasons({ because }) {
+  return [...new Set((because ?? []).map(({ text }) => text).filter(Boolean))];
+}
+
+function whyLine(label, ...texts) {
+  const text = texts.filter(Boolean).join(' ');
+  return text && h('p', { class: 'why' }, h('strong', {}, `${label}: `), text);
 }
 
 function dependsLine(ctx, { depends }) {

@@ -11,7 +11,8 @@ export const advice = `
 .card { margin-block-start: 0.75em; padding: clamp(1em, 4cqi, 1.4em); border: 1.5px solid var(--_border); border-radius: var(--_radius); }
 .card > p { margin-block-start: 0.35em; }
 .card.lead { font-size: inherit; color: inherit; border: 2px solid var(--_accent); background: var(--_tint); }
-.card.lead > :is(h1, h2, h3, h4, h5, h6) { font-size: 1.35em; }
+.card.lead > :is(h1, h2, h3, h4, h5, h6) { font-size: clamp(1.15em, 5cqi, 1.35em); }
+.card > :is(h1, h2, h3, h4, h5, h6), .row strong { hyphens: auto; }
 .card > .why { margin-block-start: 0.9em; }
 .why { color: var(--_muted); }
 .why strong { color: var(--_text); }

@@ -2,7 +2,7 @@
 export const controls = `
 .button, .choice, .plain, .result, .group > summary { font: inherit; cursor: pointer; }
 .button {
-  display: inline-flex; align-items: center; gap: 0.5em; min-block-size: 2.75em; padding: 0.5em 1.1em;
+  display: inline-flex; align-items: center; gap: 0.5em; min-block-size: 2.75em; padding: 0.5em clamp(0.7em, 3cqi, 1.1em);
   max-inline-size: 100%; overflow-wrap: anywhere;
   font-weight: 600; line-height: 1.3; text-decoration: none; text-align: start;
   color: var(--_accent); background: var(--_surface);
@@ -39,7 +39,8 @@ textarea { display: block; max-inline-size: 40em; min-block-size: 6em; resize: v
 .option:has(:focus-visible) { outline: 3px solid var(--_accent); outline-offset: 2px; }
 .option input { position: relative; z-index: 1; inline-size: 1.25em; block-size: 1.25em; margin: 0; accent-color: var(--_accent); cursor: pointer; }
 .option input:focus-visible { outline: none; }
-.option label { font-weight: 500; line-height: 1.4; cursor: pointer; }
+.option label { display: block; font-weight: 500; line-height: 1.4; cursor: pointer; }
+.option label::first-letter { text-transform: uppercase; }
 .option label::after { content: ""; position: absolute; inset: 0; }
 .option .help { grid-column: 2; line-height: 1.45; }
 

@@ -8,7 +8,7 @@ export const en = {
     left: (n) => (n === 1 ? 'Press Shift once more to leave this page.' : `Press Shift ${n} more times to leave this page.`),
     leaving: 'You are leaving this page.',
   },
-  emergency: { label: 'In immediate danger', call: (number) => `Call ${number}`, danger: 'Immediate danger?', campus: 'On campus' },
+  emergency: { label: 'In immediate danger', call: (number) => `Call ${number}`, danger: 'Immediate danger?', campus: 'Campus' },
   newTab: 'opens in a new tab',
   back: 'Back',
   next: 'Continue',
@@ -81,7 +81,7 @@ export const en = {
     timing: { now: 'Now', next: 'After that', later: 'Later, if you want' },
     first: 'Start here',
     also: 'Also possible now',
-    count: (n) => (n === 1 ? '1 place' : `${n} places`),
+    show: (n) => (n === 1 ? 'Show this place' : `Show these ${n} places`),
     depends: 'Depends on your answer',
     dependsLead: 'These places may fit. That depends on what you have not told yet.',
     dependsOn: 'Depends on:',
@@ -97,9 +97,9 @@ export const en = {
   },
 
   step: {
-    why: 'Why this place',
     details: 'What you can expect',
     because: 'Why',
+    also: 'Also because',
     whatNext: 'What happens next',
     confidentiality: 'Confidential?',
     exceptions: 'Exceptions',

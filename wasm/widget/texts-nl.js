@@ -8,7 +8,7 @@ export const nl = {
     left: (n) => (n === 1 ? 'Druk nog één keer op Shift om deze pagina te verlaten.' : `Druk nog ${n} keer op Shift om deze pagina te verlaten.`),
     leaving: 'Je verlaat deze pagina.',
   },
-  emergency: { label: 'Bij direct gevaar', call: (number) => `Bel ${number}`, danger: 'Direct gevaar?', campus: 'Op de campus' },
+  emergency: { label: 'Bij direct gevaar', call: (number) => `Bel ${number}`, danger: 'Direct gevaar?', campus: 'Campus' },
   newTab: 'opent in een nieuw tabblad',
   back: 'Terug',
   next: 'Verder',
@@ -81,7 +81,7 @@ export const nl = {
     timing: { now: 'Nu', next: 'Daarna', later: 'Later, als je wilt' },
     first: 'Begin hier',
     also: 'Ook nu mogelijk',
-    count: (n) => (n === 1 ? '1 plek' : `${n} plekken`),
+    show: (n) => (n === 1 ? 'Laat deze plek zien' : `Laat deze ${n} plekken zien`),
     depends: 'Hangt af van je antwoord',
     dependsLead: 'Deze plekken passen misschien. Dat hangt af van wat je nog niet hebt verteld.',
     dependsOn: 'Hangt af van:',
@@ -97,9 +97,9 @@ export const nl = {
   },
 
   step: {
-    why: 'Waarom deze plek',
     details: 'Wat je mag verwachten',
     because: 'Waarom',
+    also: 'Ook omdat',
     whatNext: 'Wat er daarna gebeurt',
     confidentiality: 'Vertrouwelijk?',
     exceptions: 'Uitzonderingen',

@@ -1,6 +1,6 @@
 /** "Is this what you mean?": what the words may be about, for the person to confirm. */
 import { h } from './dom.js';
-import { heading, title } from './headings.js';
+import { title } from './headings.js';
 import { phoneLink } from './links.js';
 import { backButton, option } from './parts.js';
 import { sign } from './signs.js';
@@ -36,7 +36,7 @@ function dangerBox(ctx) {
   const [emergency] = about.emergency;
   const phone = emergency?.phones?.[0];
   return h('div', { class: 'danger' },
-    heading(ctx, 1, {}, t.understood.danger),
+    title(ctx, t.understood.danger),
     phone && phoneLink(phone, [sign('phone'), t.emergency.call(phone.number)], { class: 'button urgent' }),
     h('p', {}, t.understood.dangerText));
 }

@@ -72,7 +72,7 @@ func (b *builder) institution(name string) error {
 	}
 	inst, findings := b.content.LoadInstitution(filepath.ToSlash(name), text)
 	if errors, _ := diagnostic.Count(findings); errors > 0 {
-		return b.p.contentFault(&wegwijzer.ContentError{Findings: findings})
+		return b.p.contentFault(&wegwijzer.ContentError{Findings: findings}, func(file string) string { return file })
 	}
 	return b.write("wegwijzer-"+inst.ID+".bundle", inst)
 }

@@ -19,7 +19,6 @@ const maxLine = 1 << 20
 // error with its place; the others are still answered.
 func (p *program) lines(what string, answer func(buf, line []byte) ([]byte, error)) error {
 	in, out := bufio.NewReaderSize(p.in, 64<<10), bufio.NewWriter(p.out)
-	defer out.Flush()
 	number, answered, faults := 0, 0, 0
 	var buf []byte
 	for {
@@ -43,7 +42,9 @@ func (p *program) lines(what string, answer func(buf, line []byte) ([]byte, erro
 			}
 			answered++
 			out.Write(append(buf, '\n'))
-			out.Flush()
+			if err := out.Flush(); err != nil {
+				return err
+			}
 		}
 		if err != nil {
 			break

@@ -9,9 +9,11 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/signal"
 	"slices"
+	"strings"
 
 	"github.com/sociale-veiligheid/wegwijzer/pkg/diagnostic"
 )
@@ -51,7 +53,7 @@ var commands = []command{
 	{"route", "[--institution F] [--lang nl|en] [--on DATE]", "answer requests: JSON Lines in, JSON Lines out", (*program).route},
 	{"find", "[--lang nl|en] [--limit N] QUERY…", "find entries by words, or JSON Lines with --jsonl", (*program).find},
 	{"build", "[--out DIR] [--institution F …]", "write the bundles that the widget loads", (*program).build},
-//	{"serve", "[--addr A] [--institutions DIR] [--widget DIR]", "show every institution of a folder at its own address", (*program).serve},
+	{"serve", "[--addr A] [--institutions DIR] [--widget DIR]", "show every institution of a folder at its own address", (*program).serve},
 }
 
 // errFaults says that faults were reported already.
@@ -81,13 +83,12 @@ func (p *program) run(args []string) int {
 
 func (p *program) call(c *command, args []string) error {
 	flags := flag.NewFlagSet(c.name, flag.ContinueOnError)
-	flags.SetOutput(p.err)
-	flags.Usage = func() {
-		fmt.Fprintf(p.err, "usage: wegwijzer %s %s\n%s\n", c.name, c.args, c.about)
-		flags.PrintDefaults()
-	}
+	flags.SetOutput(io.Discard) // errors are reported once, by exit
 	err := c.run(p, flags, args)
 	if errors.Is(err, flag.ErrHelp) {
+		fmt.Fprintf(p.out, "usage: wegwijzer %s %s\n%s\n", c.name, c.args, c.about)
+		flags.SetOutput(p.out)
+		flags.PrintDefaults()
 		return nil
 	}
 	return err
@@ -96,6 +97,7 @@ func (p *program) call(c *command, args []string) error {
 // exit reports an error and gives the exit status that belongs to it.
 func (p *program) exit(name string, err error) int {
 	var usage usageError
+	var file *fs.PathError
 	switch {
 	case err == nil:
 		return exitOK
@@ -104,6 +106,8 @@ func (p *program) exit(name string, err error) int {
 	case errors.As(err, &usage):
 		fmt.Fprintf(p.err, "wegwijzer %s: %v\n", name, err)
 		return exitUsage
+	case errors.As(err, &file) && errors.Is(err, fs.ErrNotExist):
+		err = fmt.Errorf("there is no file or folder %q", file.Path)
 	}
 	fmt.Fprintf(p.err, "wegwijzer %s: %v\n", name, err)
 	return exitFault
@@ -117,15 +121,35 @@ func (p *program) help(w io.Writer) {
 	fmt.Fprint(w, "\nExit status: 0 good, 1 faults in the input, 2 a call that is not known.\nwegwijzer COMMAND --help explains the flags of a command.\n")
 }
 
-// parse reads the flags; what is left are the arguments.
+// parse reads the flags, which may stand before and after the arguments; what is
+// left are the arguments. After "--" there are no flags.
 func parse(flags *flag.FlagSet, args []string) ([]string, error) {
-	if err := flags.Parse(args); err != nil {
-		if errors.Is(err, flag.ErrHelp) {
-			return nil, err
+	var rest []string
+	for {
+		if err := flags.Parse(args); err != nil {
+			return nil, flagError(flags, err)
 		}
-		return nil, usageError{err.Error()}
+		read := len(args) - flags.NArg()
+		if flags.NArg() == 0 || read > 0 && args[read-1] == "--" {
+			return append(rest, flags.Args()...), nil
+		}
+		rest, args = append(rest, flags.Arg(0)), flags.Args()[1:]
 	}
-	return flags.Args(), nil
+}
+
+// flagError says what is wrong with a flag, with a suggestion for an unknown one.
+func flagError(flags *flag.FlagSet, err error) error {
+	if errors.Is(err, flag.ErrHelp) {
+		return err
+	}
+	name, unknown := strings.CutPrefix(err.Error(), "flag provided but not defined: -")
+	if !unknown {
+		return usageError{err.Error()}
+	}
+	var known []string
+	flags.VisitAll(func(f *flag.Flag) { known = append(known, "--"+f.Name) })
+	name = "--" + strings.TrimPrefix(name, "-")
+	return usageError{fmt.Sprintf("unknown flag %q%s", name, parenthesis(diagnostic.DidYouMean(name, known)))}
 }
 
 func parenthesis(hint string) string {

@@ -3,6 +3,7 @@ package main
 import (
 	"flag"
 	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/sociale-veiligheid/wegwijzer/pkg/guide"
@@ -44,7 +45,7 @@ func (p *program) find(flags *flag.FlagSet, args []string) error {
 	var from source
 	from.flags(flags)
 	lang := langFlag(flags)
-	limit := flags.Int("limit", guide.DefaultLimit, "how many hits at most, 1 to 100")
+	limit := limitFlag(flags)
 	jsonl := flags.Bool("jsonl", false, "read queries as JSON Lines and write the hits as JSON Lines")
 	rest, err := parse(flags, args)
 	if err != nil {
@@ -55,8 +56,6 @@ func (p *program) find(flags *flag.FlagSet, args []string) error {
 		return err
 	}
 	switch {
-	case *limit < 1 || *limit > guide.MaxLimit:
-		return usageError{fmt.Sprintf("--limit %d: expected a number from 1 to %d", *limit, guide.MaxLimit)}
 	case *jsonl && len(rest) > 0:
 		return usageError{fmt.Sprintf("unexpected %q: with --jsonl the queries come from standard input", rest[0])}
 	case !*jsonl && q.Text == "":
@@ -77,6 +76,19 @@ func (p *program) find(flags *flag.FlagSet, args []string) error {
 		}
 		return guide.AppendHits(buf, q, g.Find(q)), nil
 	})
+}
+
+// limitFlag reads --limit.
+func limitFlag(flags *flag.FlagSet) *int {
+	limit := guide.DefaultLimit
+	about := fmt.Sprintf("at most this `number` of hits, 1 to %d (default %d)", guide.MaxLimit, limit)
+	flags.Func("limit", about, func(s string) (err error) {
+		if limit, err = strconv.Atoi(s); err != nil || limit < 1 || limit > guide.MaxLimit {
+			return fmt.Errorf("expected a number from 1 to %d", guide.MaxLimit)
+		}
+		return nil
+	})
+	return &limit
 }
 
 func (p *program) print(hits []guide.Hit, q guide.Query) {

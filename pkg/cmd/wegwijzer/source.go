@@ -4,7 +4,9 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"path"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"github.com/sociale-veiligheid/wegwijzer/pkg/content"
@@ -40,13 +42,13 @@ func (s *source) guide(p *program) (*guide.Guide, error) {
 	}
 	if s.content == "" {
 		g, err := wegwijzer.Open(nil, options...)
-		return g, p.contentFault(err)
+		return g, p.contentFault(err, s.within)
 	}
 	if _, err := os.Stat(s.content); err != nil {
 		return nil, err
 	}
 	g, err := wegwijzer.Open(os.DirFS(s.content), options...)
-	return g, p.contentFault(err)
+	return g, p.contentFault(err, s.within)
 }
 
 func (s *source) bundle() (*guide.Guide, error) {
@@ -64,13 +66,26 @@ func (s *source) bundle() (*guide.Guide, error) {
 	return g, nil
 }
 
-// contentFault prints every finding of an error in content.
-func (p *program) contentFault(err error) error {
+// within names a file of the content folder as the user would.
+func (s *source) within(file string) string {
+	if s.content == "" || file == s.institution {
+		return file
+	}
+	return path.Join(filepath.ToSlash(s.content), file)
+}
+
+// contentFault prints every finding of an error in content, in files by the
+// names that the user knows.
+func (p *program) contentFault(err error, name func(file string) string) error {
 	fault, ok := err.(*wegwijzer.ContentError)
 	if !ok {
 		return err
 	}
-	if err := diagnostic.Write(p.err, "text", fault.Findings, readFile); err != nil {
+	findings := slices.Clone(fault.Findings)
+	for i := range findings {
+		findings[i].File = name(findings[i].File)
+	}
+	if err := diagnostic.Write(p.err, "text", findings, readFile); err != nil {
 		return err
 	}
 	return errFaults
@@ -95,7 +110,7 @@ func (s *source) national(p *program) (*content.Content, error) {
 	}
 	c, findings := content.Load(os.DirFS(s.content))
 	if errors, _ := diagnostic.Count(findings); errors > 0 {
-		return nil, p.contentFault(&wegwijzer.ContentError{Findings: findings})
+		return nil, p.contentFault(&wegwijzer.ContentError{Findings: findings}, s.within)
 	}
 	return c, nil
 }
