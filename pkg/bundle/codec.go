@@ -3,7 +3,8 @@ package bundle
 import "github.com/sociale-veiligheid/wegwijzer/pkg/entry"
 
 // codec visits the fields of a record, to write or to read them. One list of
-// fields serves both directions, so that they cannot drift apart.
+// fields serves both directions, so that they cannot drift apart. Writing never
+// changes what it visits: the same content may be encoded concurrently.
 type codec struct {
 	pool *pool   // writing
 	out  []byte  // writing
@@ -25,7 +26,9 @@ func (c *codec) number(n *uint64) {
 func (c *codec) integer(n *int) {
 	u := uint64(*n)
 	c.number(&u)
-	*n = int(u)
+	if c.reading() {
+		*n = int(u)
+	}
 }
 
 func (c *codec) boolean(b *bool) {
@@ -34,13 +37,17 @@ func (c *codec) boolean(b *bool) {
 		u = 1
 	}
 	c.number(&u)
-	*b = u == 1
+	if c.reading() {
+		*b = u == 1
+	}
 }
 
 func (c *codec) date(d *entry.Date) {
 	n := int(*d)
 	c.integer(&n)
-	*d = entry.Date(n)
+	if c.reading() {
+		*d = entry.Date(n)
+	}
 }
 
 func (c *codec) str(s *string) {
@@ -86,14 +93,15 @@ func slice[T any](c *codec, list *[]T, item func(*codec, *T)) {
 func optional[T any](c *codec, value **T, item func(*codec, *T)) {
 	there := *value != nil
 	c.boolean(&there)
-	if !there {
-		*value = nil
-		return
-	}
 	if c.reading() {
-		*value = new(T)
+		*value = nil
+		if there {
+			*value = new(T)
+		}
 	}
-	item(c, *value)
+	if there {
+		item(c, *value)
+	}
 }
 
 func appendVarint(b []byte, n uint64) []byte {

@@ -70,7 +70,9 @@ func (c *codec) channel(v *directory.Channel) {
 	c.meta(&v.Meta)
 	scope := string(v.Scope)
 	c.str(&scope)
-	v.Scope = directory.Scope(scope)
+	if c.reading() {
+		v.Scope = directory.Scope(scope)
+	}
 	c.strings(&v.Kind)
 	c.text(&v.Name)
 	c.text(&v.Purpose)

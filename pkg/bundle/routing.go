@@ -17,7 +17,9 @@ func (c *codec) routing(t *routing.Tables) {
 		c.integer(&s.Channel)
 		c.integer(&timing)
 		c.integer(&s.Rank)
-		s.Timing = routing.Timing(min(uint(timing), uint(routing.Later)))
+		if c.reading() {
+			s.Timing = routing.Timing(min(uint(timing), uint(routing.Later)))
+		}
 	})
 	slice(c, &t.Silences, func(c *codec, s *routing.Silence) {
 		c.integer(&s.Rule)

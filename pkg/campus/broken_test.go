@@ -58,7 +58,7 @@ func TestNeverGood(t *testing.T) {
 	for id, want := range map[string]string{
 		"copy":   `copy.json:3:9: error: "academie-noorderkade" is not the name of the file, expected "copy" [id-file-name]`,
 		"syntax": "syntax.json:2:8: error: ",
-		"large":  "large.json: error: the file is larger than 1 MiB [too-large]",
+		"large":  "large.json: error: the file has 1048577 bytes, expected at most 1048576 [too-large]",
 	} {
 		place, err := c.Open(id)
 		assert.Nil(t, place, id)

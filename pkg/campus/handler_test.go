@@ -100,6 +100,7 @@ func TestEveryAnswer(t *testing.T) {
 	}
 }
 
+// security keeps the headers that every answer has.
 func security(h http.Header) http.Header {
 	kept := http.Header{}
 	for _, key := range []string{"Content-Security-Policy", "Referrer-Policy", "X-Content-Type-Options", "Cross-Origin-Opener-Policy", "Permissions-Policy"} {
@@ -140,11 +141,4 @@ func TestBundleIsRevalidated(t *testing.T) {
 	assert.Empty(t, again.Body.Bytes())
 	other := serve(h, "GET", address, "", "If-None-Match", `"other"`)
 	assert.Equal(t, http.StatusOK, other.Code)
-}
-
-func TestNoAssets(t *testing.T) {
-	_, h := newSite(t, nil)
-	got := serve(h, "GET", "/widget/wegwijzer.js", "")
-	assert.Equal(t, http.StatusNotFound, got.Code)
-	assert.Equal(t, "this server has no files of the widget: it was started without them\n", got.Body.String())
 }

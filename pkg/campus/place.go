@@ -29,7 +29,7 @@ type Place struct {
 }
 
 // compiling lets one compilation run at a time: each takes tens of megabytes for
-// a moment, and bundle.Encode visits national entries through shared pointers.
+// a moment, and a server that just started may be asked for all of them.
 var compiling sync.Mutex
 
 // compileVersion makes a place of one text of an institution file.

@@ -17,6 +17,8 @@ func (r *reference) clauses(list []routing.Clause, key string) {
 	}
 }
 
+const hintUnpublished = "take it out of the rule, or publish it once it was checked"
+
 // inBounds reports a rule that could offer a channel to somebody outside its
 // eligibility, offers what readers cannot see, or hangs on a question that is
 // not asked in its situation. All of this shows from the rule alone: its
@@ -30,7 +32,7 @@ func (l *loader) inBounds(r *routing.Rule) {
 		}
 		channel := &l.c.Channels[i]
 		if channel.Status != entry.Published {
-			l.find(path, "then/offer", o.Channel, "unpublished", "the channel "+quote(o.Channel)+" has status "+string(channel.Status)+" and cannot be offered", "")
+			l.find(path, "then/offer", o.Channel, "unpublished", "the channel "+quote(o.Channel)+" has status "+quote(string(channel.Status))+" and cannot be offered", hintUnpublished)
 		}
 		for _, need := range channel.Eligible {
 			if outside := l.outside(r, need); len(outside) > 0 {
@@ -42,12 +44,12 @@ func (l *loader) inBounds(r *routing.Rule) {
 	}
 	for _, id := range r.Duties {
 		if i := slices.IndexFunc(l.c.Duties, func(d routing.Duty) bool { return d.ID == id }); i >= 0 && l.c.Duties[i].Status != entry.Published {
-			l.find(path, "then/duties", id, "unpublished", "the duty "+quote(id)+" has status "+string(l.c.Duties[i].Status)+": what is not law yet is not shown as a duty", "")
+			l.find(path, "then/duties", id, "unpublished", "the duty "+quote(id)+" has status "+quote(string(l.c.Duties[i].Status))+": what is not law yet is not shown as a duty", hintUnpublished)
 		}
 	}
 	for _, id := range r.Instruments {
 		if i := slices.IndexFunc(l.c.Instruments, func(v catalogue.Instrument) bool { return v.ID == id }); i >= 0 && l.c.Instruments[i].Status != entry.Published {
-			l.find(path, "then/instruments", id, "unpublished", "the instrument "+quote(id)+" has status "+string(l.c.Instruments[i].Status)+" and cannot be offered", "")
+			l.find(path, "then/instruments", id, "unpublished", "the instrument "+quote(id)+" has status "+quote(string(l.c.Instruments[i].Status))+" and cannot be offered", hintUnpublished)
 		}
 	}
 	for _, clause := range r.When {

@@ -13,6 +13,7 @@ package content
 import (
 	"crypto/sha256"
 	"encoding/json"
+	"errors"
 	"io/fs"
 	"path"
 	"slices"
@@ -102,7 +103,7 @@ type loader struct {
 	validator *schemaSet
 	day       entry.Date
 	findings  []diagnostic.Finding
-	leftOut   map[string][]string // ids by kind, by the names of the files with errors
+	leftOut   map[string][]string // ids by kind, from the names of the files with errors
 	unnamed   bool                // the scheme has errors: the groups are not known
 }
 
@@ -145,7 +146,12 @@ func (l *loader) folders(fsys fs.FS) {
 
 func (l *loader) read(fsys fs.FS, name string) ([]byte, bool) {
 	text, err := fs.ReadFile(fsys, name)
-	if err != nil {
+	if errors.Is(err, fs.ErrNotExist) {
+		l.report(diagnostic.Finding{
+			Severity: diagnostic.Error, Code: "missing-file", File: name,
+			Summary: "there is no file " + quote(name), Hint: "every content folder has one: copy it from data/",
+		})
+	} else if err != nil {
 		l.report(diagnostic.Finding{Severity: diagnostic.Error, Code: "unreadable", File: name, Summary: err.Error()})
 	}
 	return text, err == nil
@@ -172,7 +178,7 @@ func (l *loader) entry(kind, name string, text []byte) bool {
 	}
 	l.c.files[name] = f
 	if id := strings.TrimSuffix(path.Base(name), ".json"); kind != "scheme" {
-		l.named(f, id)
+		l.named(f, kind, id)
 	}
 	return true
 }
@@ -191,8 +197,9 @@ func (l *loader) parse(name string, text []byte) *file {
 }
 
 // named holds the id of an entry against its file name.
-func (l *loader) named(f *file, id string) {
+func (l *loader) named(f *file, kind, id string) {
 	if n, ok := f.root.Get("id"); ok && n.Text != id {
+		l.leftOut[kind] = append(l.leftOut[kind], id)
 		l.at(f, n, "id-file-name", quote(n.Text)+" is not the name of the file, expected "+quote(id), "rename the file or the id")
 	}
 }

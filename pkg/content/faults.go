@@ -100,16 +100,15 @@ func (s *schemaFault) missingBeside(location string) {
 	s.say("missing-key", s.where+" lacks "+quote(s.rule.Text)+", expected beside "+quote(other), s.explainKey(s.rule.Text))
 }
 
-// explainKey describes a key: in the schema with the fault, or else in that of
-// the file.
+// explainKey describes a key, as the nearest schema around the fault does.
 func (s *schemaFault) explainKey(key string) string {
 	if key == "nl" || key == "en" {
 		return "every text stands in both languages"
 	}
-	name, _, _ := strings.Cut(s.e.AbsoluteKeywordLocation, "#")
-	for _, schema := range []*jsontext.Node{s.schema, s.l.validator.lookup(name + "#")} {
-		if properties, ok := schema.Get("properties"); ok {
-			if property, ok := properties.Get(key); ok {
+	for location := s.e.AbsoluteKeywordLocation; strings.Contains(location, "#/"); {
+		location = parent(location)
+		if properties, ok := s.l.validator.lookup(location).Get("properties"); ok {
+			if property, ok := properties.Get(key); ok && explain(property) != "" {
 				return explain(property)
 			}
 		}
@@ -123,7 +122,7 @@ func (s *schemaFault) notOneOf() {
 		s.expected("unknown-value", shown(s.rule), s.explain())
 		return
 	}
-	s.expected("unknown-value", "one of the known values", suggest(s.node.Text, known))
+	s.say("unknown-value", s.where+" has the unknown value "+shown(s.node), suggest(s.node.Text, known))
 }
 
 // typeNames are the types of JSON Schema as a person would name them.
@@ -144,8 +143,12 @@ func (s *schemaFault) otherType() {
 }
 
 func (s *schemaFault) otherForm() {
-	if trimmed := strings.TrimSpace(s.node.Text); trimmed != s.node.Text && trimmed != "" {
-		s.say("wrong-form", s.where+" has spaces or line ends around its text: "+quote(s.node.Text), "expected "+quote(trimmed))
+	if trimmed := strings.TrimSpace(s.node.Text); trimmed != s.node.Text {
+		hint := "write the text, or take the key out"
+		if trimmed != "" {
+			hint = "write " + quote(trimmed)
+		}
+		s.expected("wrong-form", "no spaces or line ends around the text", hint)
 		return
 	}
 	what := "the form " + quote(s.rule.Text)
@@ -191,19 +194,60 @@ func (s *schemaFault) twice() {
 	s.l.at(s.f, item, "listed-twice", s.where+" lists "+shown(item)+" twice", "take one of the two out")
 }
 
-// explain describes what belongs here, with an example, in the words of the schema.
-func (s *schemaFault) explain() string { return explain(s.schema) }
+// explain describes what belongs here, in the words of the schema or else of the
+// one around it.
+func (s *schemaFault) explain() string {
+	if hint := explain(s.schema); hint != "" {
+		return hint
+	}
+	return explain(s.l.validator.lookup(parent(parent(s.e.AbsoluteKeywordLocation))))
+}
 
+// longestExample is the longest example that is still a help to read, in bytes.
+const longestExample = 120
+
+// explain gives the description in a schema, and its first example if it is short.
 func explain(schema *jsontext.Node) string {
 	description, ok := schema.Get("description")
 	if !ok {
 		return ""
 	}
 	hint := description.Text
-	if examples, ok := schema.Get("examples"); ok && len(examples.Items) > 0 && examples.Items[0].Kind == jsontext.String {
-		hint += "\nfor example " + quote(examples.Items[0].Text)
+	if examples, ok := schema.Get("examples"); ok && len(examples.Items) > 0 {
+		w := jsontext.Writer{}
+		write(&w, &examples.Items[0])
+		if len(w.Buf) <= longestExample {
+			hint += "\nfor example " + string(w.Buf)
+		}
 	}
 	return hint
+}
+
+// write writes a value as JSON.
+func write(w *jsontext.Writer, n *jsontext.Node) {
+	switch n.Kind {
+	case jsontext.Object:
+		w.Open('{')
+		for i := range n.Members {
+			w.Key(n.Members[i].Key)
+			write(w, &n.Members[i].Value)
+		}
+		w.Close('}')
+	case jsontext.Array:
+		w.Open('[')
+		for i := range n.Items {
+			write(w, &n.Items[i])
+		}
+		w.Close(']')
+	case jsontext.String:
+		w.String(n.Text)
+	case jsontext.Number:
+		w.Raw([]byte(n.Text))
+	case jsontext.Bool:
+		w.Bool(n.Bool)
+	case jsontext.Null:
+		w.Null()
+	}
 }
 
 // suggest is [diagnostic.DidYouMean], or all there is to choose from.

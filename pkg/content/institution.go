@@ -36,7 +36,7 @@ func (c *Content) LoadInstitution(name string, text []byte) (*Institution, []dia
 
 func (l *loader) institution(c *Content, name string, text []byte) *Institution {
 	if len(text) > MaxInstitutionFile {
-		l.report(diagnostic.Finding{Severity: diagnostic.Error, Code: "too-large", File: name, Summary: "the file is larger than 1 MiB"})
+		l.report(diagnostic.Finding{Severity: diagnostic.Error, Code: "too-large", File: name, Summary: "the file has " + itoa(len(text)) + " bytes, expected at most " + itoa(MaxInstitutionFile)})
 		return nil
 	}
 	f := l.parse(name, text)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/sociale-veiligheid/wegwijzer/pkg/diagnostic"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/routing"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/vocabulary"
 )
 
@@ -23,10 +24,7 @@ func (l *loader) link() {
 		}
 	}
 	for i := range c.Facts {
-		r := &reference{l: l, path: "facts/" + c.Facts[i].ID + ".json", ids: ids}
-		for _, situation := range c.Facts[i].NotWhen {
-			r.clauses(situation, "notWhen")
-		}
+		l.linkFact(&c.Facts[i], ids)
 	}
 	for i := range c.Channels {
 		r := l.refers("channels/", &c.Channels[i].Meta, ids)
@@ -50,6 +48,18 @@ func (l *loader) link() {
 	l.overridesCycle()
 	if cycle := vocabulary.New(c.Concepts).Cycle(); cycle != nil {
 		l.find("vocabulary/"+cycle[0]+".json", "broader", "", "broader-cycle", "these concepts are broader than themselves: "+strings.Join(cycle, " → "), "take one broader relation out")
+	}
+}
+
+func (l *loader) linkFact(f *routing.Fact, ids map[string][]string) {
+	r := &reference{l: l, path: "facts/" + f.ID + ".json", ids: ids}
+	for _, situation := range f.NotWhen {
+		r.clauses(situation, "notWhen")
+	}
+	for i, v := range f.Values {
+		if slices.ContainsFunc(f.Values[:i], func(o routing.Value) bool { return o.ID == v.ID }) {
+			l.find(r.path, "values/"+itoa(i), v.ID, "duplicate-id", "the value "+quote(v.ID)+" stands here twice", "take one of the two out")
+		}
 	}
 }
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, openPage } from './support/browser.mjs';
 import { startPortal } from './support/server.mjs';
-import { PEOPLE, answerAll, openWidget, screenName, startQuestions } from './support/widget.mjs';
+import { PEOPLE, answerAll, openWidget, screenName, shownSteps, startQuestions } from './support/widget.mjs';
 
 let browser;
 let portal;
@@ -74,8 +74,21 @@ test('language, view and heading level follow their attributes, and keep the ans
   await page.context().close();
 });
 
+test('a copy that was forgotten for years says so, and shows national help alone', async () => {
+  const page = await openPage(browser);
+  await page.clock.setFixedTime(new Date('2031-03-03T10:00:00Z'));
+  await openWidget(page, portal.url, 'nl');
+  assert.match(await page.locator('sv-wegwijzer .notice').textContent(), /lang niet nagekeken/);
+  await startQuestions(page);
+  await answerAll(page, PEOPLE.student);
+  const steps = await shownSteps(page);
+  assert.ok(steps.some(({ channel }) => channel === 'centrum-seksueel-geweld'));
+  assert.ok(!steps.some(({ channel }) => channel === 'vertrouwenspersoon-studenten'));
+  await page.context().close();
+});
+
 test('a house style reaches inside, and a light page keeps a light widget in a dark system', async () => {
-  const page = await openPage(browser, { colorScheme: 'dark' });
+  const page = await openPage(browser, { colorScheme: 'dark', reducedMotion: 'reduce' });
   await openWidget(page, portal.url, 'nl');
   const look = () => page.locator('sv-wegwijzer .choice').first().evaluate((choice) => getComputedStyle(choice).backgroundColor);
   await page.evaluate(() => document.querySelector('sv-wegwijzer').style.setProperty('--sv-accent', 'rgb(1, 2, 3)'));

@@ -50,6 +50,19 @@ for (const [name, fail] of Object.entries(FAILURES)) {
   });
 }
 
+test('a program that stops half-way leaves the help behind, not an empty box', async () => {
+  const page = await openPage(browser);
+  await openWidget(page, portal.url, 'nl');
+  await page.evaluate(() => Object.defineProperty(WebAssembly.Memory.prototype, 'buffer', {
+    get() {
+      throw new Error('stopped');
+    },
+  }));
+  await page.click('sv-wegwijzer .choice >> nth=0');
+  await helpStays(page);
+  await page.context().close();
+});
+
 test('without WebAssembly in the browser the help stays', async () => {
   const locked = await launch('--js-flags=--jitless');
   const page = await openPage(locked);

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"fmt"
@@ -32,23 +33,31 @@ type segment struct {
 func load(data []byte) (*image, error) {
 	r := reader{rest: data}
 	var segments []segment
-	end := 0
 	for n := r.u32(); n > 0 && r.err == nil; n-- {
 		s, err := readSegment(&r)
 		if err != nil {
 			return nil, err
 		}
-		if s.at < end {
-			return nil, errors.New("its data is not in order")
-		}
 		segments = append(segments, s)
+	}
+	if r.err != nil || !r.done() {
+		return nil, cmp.Or(r.err, errors.New("its data is longer than it says"))
+	}
+	return fill(segments)
+}
+
+// fill puts the segments in their places.
+func fill(segments []segment) (*image, error) {
+	slices.SortFunc(segments, func(a, b segment) int { return cmp.Compare(a.at, b.at) })
+	end := 0
+	for _, s := range segments {
+		if s.at < end {
+			return nil, errors.New("its data overlaps")
+		}
 		end = s.at + len(s.content)
 	}
-	if r.err != nil {
-		return nil, r.err
-	}
-	if !r.done() || end > largest {
-		return nil, errors.New("its data is too long")
+	if end > largest {
+		return nil, errors.New("its data is too far away")
 	}
 	m := &image{bytes: make([]byte, end)}
 	for _, s := range segments {

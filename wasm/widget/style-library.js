@@ -22,6 +22,7 @@ export const library = `
 .group { border-block-start: 1px solid var(--_border); }
 .group:last-child { border-block-end: 1px solid var(--_border); }
 .group > summary { display: flex; align-items: center; gap: 0.75em; padding-block: 0.75em; list-style: none; }
+.group > summary strong { min-inline-size: 0; }
 .group > summary::-webkit-details-marker { display: none; }
 .group > summary::after { margin-inline: auto 0.4em; }
 .group > .inside { padding-block-end: 1em; }

@@ -35,7 +35,7 @@ func (p *program) lines(what string, answer func(buf, line []byte) ([]byte, erro
 			fmt.Fprintf(p.err, "line %d: error: %d bytes, expected at most %d in one %s\n", number, size, maxLine, what)
 		case len(text) > 0:
 			fault := error(nil)
-			if buf, fault = answer(buf[:0], line); fault != nil {
+			if buf, fault = answer(buf[:0], bytes.TrimRight(line, "\r\n")); fault != nil {
 				faults++
 				p.lineFault(number, line, fault)
 				break
