@@ -40,6 +40,8 @@ type Content struct {
 	Facts       []routing.Fact
 	Rules       []routing.Rule
 	Duties      []routing.Duty
+	Invariants  []Invariant
+	Impossible  []Impossible
 	Cases       []Case
 	Sources     []entry.Source
 
@@ -71,7 +73,7 @@ type file struct {
 // kinds says which folder holds which kind of entry.
 var kinds = []struct{ folder, kind string }{
 	{"vocabulary", "concept"}, {"channels", "channel"}, {"instruments", "instrument"}, {"initiatives", "initiative"},
-	{"lessons", "lesson"}, {"facts", "fact"}, {"rules", "rule"}, {"duties", "duty"}, {"cases", "case"}, {"sources", "source"},
+	{"lessons", "lesson"}, {"facts", "fact"}, {"rules", "rule"}, {"duties", "duty"}, {"invariants", "invariant"}, {"impossible", "impossible"}, {"cases", "case"}, {"sources", "source"},
 }
 
 // Option changes what Load does.
@@ -230,6 +232,10 @@ func (l *loader) decode(kind string, text []byte) error {
 		return addWith(&c.Rules, text, ruleEntry.rule)
 	case "duty":
 		return add(&c.Duties, text)
+	case "invariant":
+		return addWith(&c.Invariants, text, invariantEntry.invariant)
+	case "impossible":
+		return addWith(&c.Impossible, text, impossibleEntry.impossible)
 	case "case":
 		return addWith(&c.Cases, text, caseEntry.story)
 	case "source":

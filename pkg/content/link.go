@@ -44,6 +44,7 @@ func (l *loader) link() {
 		l.refers("duties/", &c.Duties[i].Meta, ids)
 	}
 	l.linkRules(ids)
+	l.linkInvariants(ids)
 	l.linkCases(ids)
 	l.overridesCycle()
 	if cycle := vocabulary.New(c.Concepts).Cycle(); cycle != nil {

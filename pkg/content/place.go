@@ -13,6 +13,15 @@ func (f *file) place(pointer, text string) (line, col int) {
 	return jsontext.Position(f.text, at)
 }
 
+// Position gives the line and column of a key (a JSON pointer such as
+// "then/offer") in a content file, or 0, 0 if the file was not read.
+func (c *Content) Position(name, key string) (line, col int) {
+	if f := c.files[name]; f != nil {
+		return f.place(key, "")
+	}
+	return 0, 0
+}
+
 func search(n *jsontext.Node, text string) (int, bool) {
 	if n.Kind == jsontext.String && n.Text == text {
 		return n.Start, true

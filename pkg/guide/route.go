@@ -11,6 +11,7 @@ type Outcome struct {
 	ID          string
 	Understood  []Understood // what the text seems to be about
 	Confident   bool         // the first of Understood may be proposed as what it is about
+	Supposed    []Answer     // facts that were taken from the text; not part of the JSON
 	Steps       []Step
 	Duties      []string
 	Advice      []string // rules that give advice
@@ -37,9 +38,8 @@ type Step struct {
 func (g *Guide) Route(req Request) Outcome {
 	hits := g.recognise(&req)
 	s := g.state(&req)
-	g.suppose(&s, hits)
+	out := Outcome{ID: req.ID, Confident: confident(hits), Supposed: g.suppose(&s, hits)}
 	d := g.decide(&req, &s)
-	out := Outcome{ID: req.ID, Confident: confident(hits)}
 	for _, h := range hits {
 		out.Understood = append(out.Understood, Understood{g.bundle.ConceptID(h.Number), h.Score})
 	}
@@ -81,7 +81,7 @@ func confident(hits []search.Hit) bool { return len(hits) > 0 && hits[0].Score >
 
 // suppose fills in what the text is confidently about. A fact that was answered
 // or skipped stays as it is; of a fact with one value the likeliest counts.
-func (g *Guide) suppose(s *routing.State, hits []search.Hit) {
+func (g *Guide) suppose(s *routing.State, hits []search.Hit) (supposed []Answer) {
 	given := s.Values
 	for _, h := range hits {
 		if h.Score < search.Confident {
@@ -93,8 +93,10 @@ func (g *Guide) suppose(s *routing.State, hits []search.Hit) {
 				continue
 			}
 			g.know(s, suggestion.Fact, suggestion.Value)
+			supposed = append(supposed, Answer{suggestion.Fact, []string{suggestion.Value}})
 		}
 	}
+	return supposed
 }
 
 // AppendJSON writes the outcome as one JSON object, as `wegwijzer route` does.

@@ -1,8 +1,3 @@
-// Package proof holds the content to what must be true of it. [Cases] runs the
-// short stories of the content as tests: for each, the route that it expects.
-//
-// Non-goals: it does not read files (package content) and it judges only what
-// the content itself states.
 package proof
 
 import (
@@ -25,8 +20,10 @@ func Cases(c *content.Content, g *guide.Guide, on entry.Date) []diagnostic.Findi
 		t := trial{story: k, out: g.Route(Request(k, on))}
 		t.expect()
 		for _, summary := range t.faults {
+			file := "cases/" + k.ID + ".json"
+			line, col := c.Position(file, "expect")
 			findings = append(findings, diagnostic.Finding{
-				Severity: diagnostic.Error, Code: "case-fails", File: "cases/" + k.ID + ".json", Line: 1, Col: 1, Summary: summary,
+				Severity: diagnostic.Error, Code: "case-fails", File: file, Line: line, Col: col, Summary: summary,
 				Hint: "mend the rule, or the expectation if the rule is right",
 			})
 		}

@@ -12,7 +12,7 @@ const (
 	largest  = 256 << 20 // bytes of memory that a program may fill
 	opConst  = 0x41      // i32.const
 	opEnd    = 0x0b      // end
-	zeroGap  = 64        // zeros in a row that begin a new segment
+	zeroGap  = 128       // zeros in a row that begin a new segment
 	mostSegs = 50_000    // some engines refuse more than 100 000
 )
 

@@ -1,6 +1,6 @@
 /**
- * The advice: one thing to begin with, then what is possible now, after that and later; what
- * depends on an answer apart; and the answers themselves, which can be changed.
+ * The advice: one thing to begin with, what to do and not to do, then what is possible now,
+ * after that and later; what depends on an answer apart; and the answers themselves, which can be changed.
  */
 import { dateWords } from './clock.js';
 import { disclosure, h, quiet } from './dom.js';
@@ -9,7 +9,7 @@ import { heading, title } from './headings.js';
 import { siteLink } from './links.js';
 import { stepCard, stepRow } from './step.js';
 
-/** More sentences than this would push the first thing to do out of sight; one more costs less than a fold. */
+/** More sentences than this are a wall of text; one more costs less than a fold. */
 const SENTENCES = 3;
 
 export function adviceScreen(ctx, found, { change, goOn, restart }) {
@@ -20,8 +20,7 @@ export function adviceScreen(ctx, found, { change, goOn, restart }) {
     title(ctx, t.title),
     h('p', { class: 'lead' }, t.lead),
     found.question && h('div', { class: 'more' }, h('p', {}, t.soFar), h('button', { type: 'button', class: 'button', part: 'button', on: { click: goOn } }, t.goOn)),
-    sentences(ctx, found.advice),
-    certainSteps(ctx, certain),
+    certainSteps(ctx, certain, sentences(ctx, found.advice)),
     possibleSteps(ctx, possible),
     dutyList(ctx, found.duties),
     instruments(ctx, found.instruments),
@@ -41,15 +40,19 @@ function sentences(ctx, advice) {
     rest.length > 0 && disclosure(ctx.t.advice.goodMore(rest.length), { class: 'fold' }, h('ul', {}, rest.map(item))));
 }
 
-/** The first step stands out; what comes after "now" waits as rows until someone wants it. */
-function certainSteps(ctx, steps) {
+/**
+ * The first step stands out, above everything else; what to do and not to do comes right under
+ * it. What comes after "now" waits as rows until someone wants it.
+ */
+function certainSteps(ctx, steps, good) {
   const t = ctx.t.advice;
   const [first, ...rest] = steps;
-  if (!first) return null;
+  if (!first) return good;
   const group = (timing) => rest.filter((step) => step.timing === timing);
   const now = group('now');
   return [
     h('section', { class: 'first' }, heading(ctx, 1, {}, t.first), stepCard(ctx, first, { lead: true })),
+    good,
     now.length > 0 && h('section', {}, heading(ctx, 1, {}, t.also), now.map((step) => stepCard(ctx, step))),
     ...['next', 'later'].map((timing) => rows(ctx, t.timing[timing], group(timing))),
   ];

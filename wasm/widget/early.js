@@ -7,7 +7,7 @@ import { contactLinks } from './contact.js';
 const SHOWN = 3;
 
 export function earlyPanel(ctx, steps) {
-  const certain = steps.filter(({ certain, timing }) => certain && timing !== 'later');
+  const certain = soonest(steps.filter((step) => step.certain));
   if (certain.length === 0) return null;
   const rest = certain.length - SHOWN;
   return h('aside', { class: 'early', 'aria-labelledby': 'early-title' },
@@ -16,4 +16,10 @@ export function earlyPanel(ctx, steps) {
       h('strong', {}, channel.name),
       contactLinks(ctx, channel, { most: 1, kind: 'plain' })))),
     rest > 0 && h('p', { class: 'help' }, ctx.t.early.more(rest)));
+}
+
+/** What can wait is left for the advice, unless there is nothing else yet. */
+function soonest(steps) {
+  const soon = steps.filter(({ timing }) => timing !== 'later');
+  return soon.length > 0 ? soon : steps;
 }

@@ -3,6 +3,7 @@ import { loadEngine } from './engine.js';
 import { exitTarget, leave, onReturn, onShiftThrice } from './exit.js';
 import { Guide } from './guide.js';
 import { Memory } from './memory.js';
+import { nationalOnly } from './outdated.js';
 import { Shell } from './shell.js';
 import { sheets } from './styles.js';
 import { spoken, texts } from './texts.js';
@@ -78,7 +79,7 @@ export class SvWegwijzer extends HTMLElement {
         contentIntegrity: this.getAttribute('content-integrity') ?? '',
       });
       if (!this.isConnected || content !== this.#contentUrl()) return;
-      this.#engine = engine;
+      this.#engine = engine.about(this.#lang()).outdated ? nationalOnly(engine) : engine;
       if (this.#isBeingRead()) this.#offer();
       else this.#start();
       this.#tell('sv-ready');

@@ -35,7 +35,7 @@ export const screens = `
 .early li + li { padding-block-start: 1em; border-block-start: 1px solid var(--_border); }
 .early > .help { margin-block-start: 1em; }
 @media (forced-colors: active) { .early { border: 1px solid CanvasText; } }
-@container (min-width: 46em) { .asking { grid-template-columns: minmax(0, 1fr) 15.5em; gap: 2.5em; } }
+@container (min-width: 46em) { .asking:has(.early) { grid-template-columns: minmax(0, 1fr) 15.5em; gap: 2.5em; } }
 @container (min-width: 66em) {
   .options.many { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5em; max-inline-size: none; }
   .options.many .option { margin: 0; }

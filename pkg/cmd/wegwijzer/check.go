@@ -88,7 +88,7 @@ func (c *checker) folder(name string) error {
 func (c *checker) content(folder string, wanted func(file string) bool) {
 	loaded, findings := content.Load(os.DirFS(folder), content.WithDay(c.on))
 	if errors, _ := diagnostic.Count(findings); errors == 0 {
-		findings = append(findings, c.prove(loaded, nil)...)
+		findings = append(findings, c.prove(loaded)...)
 	}
 	for _, f := range findings {
 		if wanted(f.File) {
@@ -98,13 +98,13 @@ func (c *checker) content(folder string, wanted func(file string) bool) {
 	}
 }
 
-// prove compiles content and runs its cases.
-func (c *checker) prove(loaded *content.Content, inst *content.Institution) []diagnostic.Finding {
-	file, err := bundle.Encode(loaded.Library(inst))
+// prove compiles content, runs its cases and proves its invariants.
+func (c *checker) prove(loaded *content.Content) []diagnostic.Finding {
+	file, err := bundle.Encode(loaded.Library(nil))
 	if err == nil {
 		var g *guide.Guide
 		if g, err = guide.Open(file); err == nil {
-			return proof.Cases(loaded, g, c.on)
+			return append(proof.Cases(loaded, g, c.on), proof.Content(loaded, nil)...)
 		}
 	}
 	return []diagnostic.Finding{{Severity: diagnostic.Error, Code: "does-not-compile", File: ".", Summary: err.Error()}}
@@ -129,7 +129,15 @@ func (c *checker) file(name string) error {
 	if err != nil {
 		return fmt.Errorf("national content: %w", err)
 	}
-	_, findings := national.LoadInstitution(filepath.ToSlash(name), text)
+	inst, findings := national.LoadInstitution(filepath.ToSlash(name), text)
 	c.findings = append(c.findings, findings...)
+	if inst == nil {
+		return nil
+	}
+	for _, f := range proof.Content(national, inst) {
+		f.Summary += " (" + f.File + ", with the roles of this institution)"
+		f.File = filepath.ToSlash(name)
+		c.findings = append(c.findings, f)
+	}
 	return nil
 }

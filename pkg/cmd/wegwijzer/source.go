@@ -61,7 +61,7 @@ func (s *source) bundle() (*guide.Guide, error) {
 	}
 	g, err := guide.Open(file)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", s.content, err)
+		return nil, fmt.Errorf("%s: %w, expected a content folder or a bundle that wegwijzer build wrote", s.content, err)
 	}
 	return g, nil
 }

@@ -1,0 +1,218 @@
+package proof
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/sociale-veiligheid/wegwijzer/pkg/content"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/diagnostic"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/routing"
+)
+
+// invariants proves every published invariant on the day.
+func (p *prover) invariants() {
+	for i := range p.content.Invariants {
+		inv := &p.content.Invariants[i]
+		if inv.Status != entry.Published {
+			continue
+		}
+		for _, allowed := range p.unless(inv) {
+			c := claim{prover: p, inv: inv, allowed: allowed, states: p.certain(inv.When).meet(allowed)}
+			if !c.states.empty() {
+				c.prove()
+			}
+		}
+	}
+}
+
+// unless gives the boxes in which the exception of an invariant certainly does
+// not hold: one for every fact that it lists, answered with none of the values.
+func (p *prover) unless(inv *content.Invariant) []box {
+	if len(inv.Unless) == 0 {
+		return []box{p.all()}
+	}
+	var list []box
+	for _, clause := range inv.Unless {
+		f, mask := p.accepted(clause)
+		b := p.all()
+		b[f] = p.values(f) &^ mask
+		list = append(list, b)
+	}
+	return list
+}
+
+// claim is an invariant being proven in a box of states. Of facts with several
+// values, only those in allowed may occur at all.
+type claim struct {
+	*prover
+	inv     *content.Invariant
+	allowed box
+	states  box
+}
+
+func (c *claim) prove() {
+	require := &c.inv.Require
+	switch {
+	case require.First != "":
+		first := c.standIn(require.First, 0)
+		c.given("the first step "+strconv.Quote(first), offering(first, routing.Later))
+		c.nothingBefore(first)
+	case require.Now != "":
+		c.given(strconv.Quote(require.Now)+" now", offering(c.standIn(require.Now, 0), routing.Now))
+	case require.Offers != "":
+		c.given(strconv.Quote(require.Offers), offering(c.standIn(require.Offers, 0), routing.Later))
+	case require.SomeConfidential:
+		c.given("a human who keeps it confidential", c.confides)
+	case len(require.Never) > 0:
+		c.never(func(r *provenRule) string { return c.offersOne(r, require.Never) })
+	case len(require.NeverKinds) > 0:
+		c.never(func(r *provenRule) string { return c.offersKind(r, require.NeverKinds) })
+	case len(require.Duties) > 0:
+		for _, id := range require.Duties {
+			c.given("the duty "+strconv.Quote(id), func(r *provenRule) bool { return slices.Contains(r.Duties, id) })
+		}
+	case len(require.NoDuties) > 0:
+		c.never(func(r *provenRule) string { return common(r.Duties, require.NoDuties) })
+	}
+}
+
+// given proves that in all states some rule gives what is required. What stays
+// after subtracting the boxes of those rules is a gap.
+func (c *claim) given(what string, gives func(*provenRule) bool) {
+	gaps := minusAll(minusAll([]box{c.states}, c.impossible), c.where(gives))
+	if len(gaps) > 0 {
+		c.broken(what+" is missing", gaps, nil)
+	}
+}
+
+// never proves that no rule that is certain or possible gives what is forbidden.
+// For facts with several values the state and the rule need not share a value:
+// a person may have one of each.
+func (c *claim) never(gives func(*provenRule) string) {
+	for i := range c.rules {
+		r := &c.rules[i]
+		what := gives(r)
+		if what == "" {
+			continue
+		}
+		left := c.minusSets(c.together(c.states, r.possible.meet(c.allowed)), c.impossible)
+		if len(left) > 0 {
+			c.broken(strconv.Quote(what)+" is offered, and must not be", left, []string{r.ID})
+		}
+	}
+}
+
+// nothingBefore proves that where a channel is offered, no other certain step
+// comes before it.
+func (c *claim) nothingBefore(channel string) {
+	for i := range c.rules {
+		for _, other := range c.rules[i].Offers {
+			if other.Channel == channel {
+				continue
+			}
+			sooner := c.where(func(r *provenRule) bool {
+				return slices.ContainsFunc(r.Offers, func(o routing.Offer) bool { return o.Channel == channel && before(o, other) })
+			})
+			both := c.together(c.states, c.rules[i].certain.meet(c.allowed))
+			left := c.minusSets(c.minusSets(both, c.impossible), sooner)
+			if len(left) > 0 {
+				c.broken(strconv.Quote(other.Channel)+" comes before "+strconv.Quote(channel), left, []string{c.rules[i].ID})
+			}
+		}
+	}
+}
+
+// before is the order of steps: timing, rank, id.
+func before(a, b routing.Offer) bool {
+	if a.Timing != b.Timing {
+		return a.Timing < b.Timing
+	}
+	if a.Rank != b.Rank {
+		return a.Rank < b.Rank
+	}
+	return a.Channel < b.Channel
+}
+
+// confides tells whether a rule offers a channel that keeps what is said. That
+// the channel is open to whom the rule speaks of is checked when content loads.
+func (p *prover) confides(r *provenRule) bool {
+	return slices.ContainsFunc(r.Offers, func(o routing.Offer) bool {
+		channel := p.channels[o.Channel]
+		return channel != nil && channel.Confides()
+	})
+}
+
+func (p *prover) offersOne(r *provenRule, channels []string) string {
+	for _, o := range r.Offers {
+		if slices.Contains(channels, o.Channel) {
+			return o.Channel
+		}
+	}
+	return ""
+}
+
+func (p *prover) offersKind(r *provenRule, kinds []string) string {
+	for _, o := range r.Offers {
+		if c := p.channels[o.Channel]; c != nil && common(c.Kind, kinds) != "" {
+			return o.Channel
+		}
+	}
+	return ""
+}
+
+func common(a, b []string) string {
+	for _, s := range a {
+		if slices.Contains(b, s) {
+			return s
+		}
+	}
+	return ""
+}
+
+// maxBoxes is how many boxes a finding spells out.
+const maxBoxes = 3
+
+// broken reports that an invariant does not hold in some boxes of states.
+func (c *claim) broken(what string, boxes []box, rules []string) {
+	c.report("broken-invariant", "invariants/"+c.inv.ID+".json", "require", what, boxes, rules, c.inv.Text)
+}
+
+// report writes a finding about boxes of states: what, where, an example.
+func (p *prover) report(code, file, key, what string, boxes []box, rules []string, why entry.Text) {
+	slices.SortFunc(boxes, func(a, b box) int { return int(b.size()/a.size()*2) - int(a.size()/b.size()*2) })
+	var places []string
+	for _, b := range boxes[:min(len(boxes), maxBoxes)] {
+		places = append(places, p.describe(b, entry.EN))
+	}
+	if more := len(boxes) - maxBoxes; more > 0 {
+		places = append(places, "and "+strconv.Itoa(more)+" more")
+	}
+	summary := what + " in: " + strings.Join(places, "; ")
+	if len(rules) > 0 {
+		summary += " (rule " + strings.Join(rules, ", ") + ")"
+	}
+	if p.reported[file+summary] {
+		return // an earlier law had it too
+	}
+	p.reported[file+summary] = true
+	if p.day != p.days[0] {
+		summary += ", from " + p.day.String()
+	}
+	hint := "for example " + example(p.smallest(boxes[0]))
+	if !why.Empty() {
+		hint = why.EN + " " + hint
+	}
+	p.find(diagnostic.Error, code, file, key, summary, hint)
+}
+
+// example writes a state as the facts of a request.
+func example(a routing.Answers) string {
+	var parts []string
+	for fact, values := range a {
+		parts = append(parts, strconv.Quote(fact)+": "+strconv.Quote(values[0]))
+	}
+	slices.Sort(parts)
+	return "{" + strings.Join(parts, ", ") + "}"
+}
