@@ -24,7 +24,8 @@ build: wasm bundles ## build the WASM program, the content bundles and the widge
 wasm:
 	@echo "building the WASM program (the first time takes a minute)"
 	@mkdir -p $(WIDGET)
-	@GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags="-s -w" -o $(WIDGET)/wegwijzer.wasm ./wasm
+	@GOOS=js GOARCH=wasm $(GO) build -trimpath -ldflags="-s -w" -o build/untrimmed.wasm ./wasm
+	@$(GO) run ./wasm/trim --lenient build/untrimmed.wasm $(WIDGET)/wegwijzer.wasm
 	@cp "$$($(GO) env GOROOT)/lib/wasm/wasm_exec.js" $(WIDGET)/ && chmod u+w $(WIDGET)/wasm_exec.js
 
 bundles:

@@ -30,6 +30,7 @@ func Encode(lib *Library, langs ...entry.Lang) ([]byte, error) {
 	encodeTable(e, secCollections, lib.Collections, (*codec).collection)
 	encodeTable(e, secTerms, lib.Terms, (*codec).term)
 	encodeTable(e, secConcepts, lib.Concepts, (*codec).concept)
+	encodeTable(e, secCues, lib.Cues, (*codec).cue)
 	encodeTable(e, secChannels, lib.Channels, (*codec).channel)
 	encodeTable(e, secInstruments, lib.Instruments, (*codec).instrument)
 	encodeTable(e, secInitiatives, lib.Initiatives, (*codec).initiative)
@@ -46,6 +47,7 @@ func Encode(lib *Library, langs ...entry.Lang) ([]byte, error) {
 // sort puts every table in the order in which records are searched by id.
 func (lib *Library) sort() {
 	sortBy(lib.Concepts, func(i int) string { return lib.Concepts[i].ID })
+	sortBy(lib.Cues, func(i int) string { return lib.Cues[i].ID })
 	sortBy(lib.Channels, func(i int) string { return lib.Channels[i].ID })
 	sortBy(lib.Instruments, func(i int) string { return lib.Instruments[i].ID })
 	sortBy(lib.Initiatives, func(i int) string { return lib.Initiatives[i].ID })
@@ -120,44 +122,4 @@ func (e *encoder) file(lib *Library, langs []entry.Lang) []byte {
 		b = append(b, s...)
 	}
 	return b
-}
-
-// searchEntries gives the search what people may look for.
-func searchEntries(lib *Library) []search.Entry {
-	var list []search.Entry
-	for i := range lib.Concepts {
-		c := &lib.Concepts[i]
-		e := search.Entry{Kind: search.Concept, Number: i, Recognised: len(c.Suggests) > 0}
-		for _, l := range entry.Langs {
-			e.Add(search.Name, l.String(), c.PrefLabel.In(l))
-			e.Add(search.Alias, l.String(), c.AltLabel.In(l)...)
-			e.Add(search.Hidden, l.String(), c.HiddenLabel.In(l)...)
-			e.Add(search.Body, l.String(), c.Definition.In(l))
-		}
-		list = append(list, e)
-	}
-	for i := range lib.Channels {
-		c := &lib.Channels[i]
-		list = append(list, plainEntry(search.Channel, i, c.Name, c.Purpose))
-	}
-	for i := range lib.Instruments {
-		v := &lib.Instruments[i]
-		list = append(list, plainEntry(search.Instrument, i, v.Name, v.Description, v.Action))
-	}
-	for i := range lib.Initiatives {
-		v := &lib.Initiatives[i]
-		list = append(list, plainEntry(search.Initiative, i, v.Name, v.Question))
-	}
-	return list
-}
-
-func plainEntry(kind search.Kind, number int, name entry.Text, body ...entry.Text) search.Entry {
-	e := search.Entry{Kind: kind, Number: number}
-	for _, l := range entry.Langs {
-		e.Add(search.Name, l.String(), name.In(l))
-		for _, b := range body {
-			e.Add(search.Body, l.String(), b.In(l))
-		}
-	}
-	return e
 }

@@ -20,7 +20,7 @@ const (
 	magic = "WEGW"
 	// FormatVersion rises with every change of the layout; a test that holds a
 	// golden file fails until it does.
-	FormatVersion = 1
+	FormatVersion = 2
 	headerSize    = 48
 )
 
@@ -33,6 +33,7 @@ const (
 	secCollections
 	secTerms
 	secConcepts
+	secCues
 	secChannels
 	secInstruments
 	secInitiatives

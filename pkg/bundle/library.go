@@ -28,6 +28,7 @@ type Library struct {
 	Collections []vocabulary.Collection
 	Terms       []Term
 	Concepts    []vocabulary.Concept
+	Cues        []vocabulary.Cue
 	Channels    []directory.Channel
 	Instruments []catalogue.Instrument
 	Initiatives []catalogue.Initiative

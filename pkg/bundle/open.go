@@ -131,6 +131,9 @@ func (b *Bundle) Initiative(i int) catalogue.Initiative {
 	return read(b, secInitiatives, i, (*codec).initiative)
 }
 
+// Cue reads cue i. Its words are left out.
+func (b *Bundle) Cue(i int) vocabulary.Cue { return read(b, secCues, i, (*codec).cue) }
+
 // Facts is the number of facts.
 func (b *Bundle) Facts() int { return b.tables[secFacts].count }
 

@@ -16,7 +16,7 @@ import (
 func (c *Content) Library(inst *Institution) *bundle.Library {
 	lib := &bundle.Library{
 		About: bundle.About{Title: c.Scheme.Title, Version: c.Scheme.Version, Sum: c.sum}, Collections: c.Scheme.Collections,
-		Terms: c.Scheme.Terms, Facts: slices.Clone(c.Facts), Sources: c.cited(),
+		Terms: c.Scheme.Terms, Facts: slices.Clone(c.Facts), Cues: slices.Clone(c.Cues), Sources: c.cited(),
 	}
 	for _, v := range c.Concepts {
 		lib.Concepts = c.publishConcept(lib.Concepts, v)

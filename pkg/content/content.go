@@ -33,6 +33,7 @@ import (
 type Content struct {
 	Scheme      Scheme
 	Concepts    []vocabulary.Concept
+	Cues        []vocabulary.Cue
 	Channels    []Channel
 	Instruments []catalogue.Instrument
 	Initiatives []catalogue.Initiative
@@ -72,7 +73,7 @@ type file struct {
 
 // kinds says which folder holds which kind of entry.
 var kinds = []struct{ folder, kind string }{
-	{"vocabulary", "concept"}, {"channels", "channel"}, {"instruments", "instrument"}, {"initiatives", "initiative"},
+	{"vocabulary", "concept"}, {"cues", "cue"}, {"channels", "channel"}, {"instruments", "instrument"}, {"initiatives", "initiative"},
 	{"lessons", "lesson"}, {"facts", "fact"}, {"rules", "rule"}, {"duties", "duty"}, {"invariants", "invariant"}, {"impossible", "impossible"}, {"cases", "case"}, {"sources", "source"},
 }
 
@@ -218,6 +219,8 @@ func (l *loader) decode(kind string, text []byte) error {
 	switch kind {
 	case "concept":
 		return add(&c.Concepts, text)
+	case "cue":
+		return add(&c.Cues, text)
 	case "channel":
 		return addWith(&c.Channels, text, channelEntry.channel)
 	case "instrument":

@@ -38,6 +38,7 @@ var sayings = map[string]func(*schemaFault){
 	"minItems":             (*schemaFault).otherLength,
 	"maxItems":             (*schemaFault).otherLength,
 	"minProperties":        (*schemaFault).otherLength,
+	"maxProperties":        (*schemaFault).otherLength,
 	"uniqueItems":          (*schemaFault).twice,
 }
 

@@ -61,7 +61,7 @@ func print(findings []diagnostic.Finding) string {
 func TestLoadGoodContent(t *testing.T) {
 	c, findings := content.Load(good(t), content.WithDay(20261121))
 	assert.Equal(t, "", print(findings))
-	assert.Equal(t, [...]int{3, 4, 2, 1, 1, 6, 2, 2, 1, 1}, [...]int{
+	assert.Equal(t, [...]int{3, 4, 2, 1, 1, 6, 4, 2, 1, 1}, [...]int{
 		len(c.Concepts), len(c.Channels), len(c.Instruments), len(c.Initiatives), len(c.Lessons),
 		len(c.Facts), len(c.Rules), len(c.Duties), len(c.Cases), len(c.Sources),
 	})
@@ -73,8 +73,8 @@ func TestLoadFaults(t *testing.T) {
 		name    string
 		file    string
 		old     string // empty: the whole file
-		changed string // with an empty old as well: the file is taken away if remove is set
-		remove  bool
+		changed string
+		remove  bool // take the file away
 		want    string
 	}{
 		{
@@ -784,15 +784,53 @@ cases/alleen-gevaar.json:16:36: error: there is no duty "plicht" [unknown-id]
 cases/alleen-gevaar.json:16:60: error: there is no duty "plicht" [unknown-id]
     expected one of "meldcode-whw-1-21", "zorgplicht-studenten-wetsvoorstel"
 cases/alleen-gevaar.json:17:16: error: there is no rule "raad" [unknown-id]
-    expected one of "alleen-praten-student", "gevaar-direct-112"
+    expected one of "alleen-praten-student", "gevaar-direct-112", "het-moet-stoppen", "kennis-pesten"
 cases/alleen-gevaar.json:17:38: error: there is no rule "raad" [unknown-id]
-    expected one of "alleen-praten-student", "gevaar-direct-112"
+    expected one of "alleen-praten-student", "gevaar-direct-112", "het-moet-stoppen", "kennis-pesten"
 cases/alleen-gevaar.json:17:63: error: there is no instrument "mes" [unknown-id]
     expected one of "green-dot", "movisie-dialoog-onder-druk"`,
 		},
 		{
+			name: "an unknown first step of an invariant", file: "invariants/direct-gevaar-112-eerst.json",
+			old:     `"first": "noodnummer-112"`,
+			changed: `"first": "noodnummer-12"`,
+			want: `invariants/direct-gevaar-112-eerst.json:15:14: error: there is no channel "noodnummer-12" [unknown-id]
+    did you mean "noodnummer-112"?`,
+		},
+		{
+			name: "several requirements of an invariant", file: "invariants/direct-gevaar-112-eerst.json",
+			old:     `"first": "noodnummer-112"`,
+			changed: `"never": ["112"], "duties": ["plicht"], "noDuties": ["plicht"]`,
+			want: `invariants/direct-gevaar-112-eerst.json:14:14: error: "require" has 3 keys, expected at most 1 [wrong-length]
+    What must hold: exactly one of these. In a partly answered state they hold when the condition of the invariant certainly holds: first, now, offers, someConfidential and duties speak of certain steps and duties; never, neverKinds and noDuties speak of the possible ones too.
+    for example {"first":"noodnummer-112"}`,
+		},
+		{
+			name: "an unknown duty of an invariant", file: "invariants/direct-gevaar-112-eerst.json",
+			old:     `"first": "noodnummer-112"`,
+			changed: `"noDuties": ["plicht"]`,
+			want: `invariants/direct-gevaar-112-eerst.json:15:18: error: there is no duty "plicht" [unknown-id]
+    expected one of "meldcode-whw-1-21", "zorgplicht-studenten-wetsvoorstel"`,
+		},
+		{
+			name: "a requirement that does not exist", file: "invariants/direct-gevaar-112-eerst.json",
+			old:     `"first": "noodnummer-112"`,
+			changed: `"frist": "noodnummer-112"`,
+			want: `invariants/direct-gevaar-112-eerst.json:15:5: error: unknown key "frist" [unknown-key]
+    did you mean "first"?`,
+		},
+		{
+			name: "an impossible state that does not exist", file: "impossible/student-vraagt-niet-als-hr-of-leidinggevende.json",
+			old:     `"hr-beleid"`,
+			changed: `"vertrouwenspersoon"`,
+			want: `impossible/student-vraagt-niet-als-hr-of-leidinggevende.json:12:7: error: there is no value of taak "vertrouwenspersoon" [unknown-id]
+    expected one of "leidinggevende", "hr-beleid"`,
+		},
+		{
 			name: "a fact that is taken away", file: "facts/wens.json", remove: true,
 			want: `rules/alleen-praten-student.json:10:5: error: there is no fact "wens" [unknown-id]
+    expected one of "aard", "gevaar", "positie", "rol", "taak"
+rules/het-moet-stoppen.json:13:5: error: there is no fact "wens" [unknown-id]
     expected one of "aard", "gevaar", "positie", "rol", "taak"`,
 		},
 		{
@@ -810,12 +848,20 @@ cases/alleen-gevaar.json:17:63: error: there is no instrument "mes" [unknown-id]
     expected one of "geen", "dreigend", "geen"
 facts/gevaar.json:36:13: error: the value "geen" stands here twice [duplicate-id]
     take one of the two out
+invariants/direct-gevaar-112-eerst.json:11:7: error: there is no value of gevaar "direct" [unknown-id]
+    expected one of "geen", "dreigend", "geen"
 rules/gevaar-direct-112.json:11:7: error: there is no value of gevaar "direct" [unknown-id]
     expected one of "geen", "dreigend", "geen"`,
 		},
 		{
 			name: "a situation that does not exist", file: "facts/positie.json", remove: true,
-			want: `facts/taak.json:76:7: error: there is no fact "positie" [unknown-id]
+			want: `facts/taak.json:34:7: error: there is no fact "positie" [unknown-id]
+    expected one of "aard", "gevaar", "rol", "taak", "wens"
+impossible/student-vraagt-niet-als-hr-of-leidinggevende.json:8:5: error: there is no fact "positie" [unknown-id]
+    expected one of "aard", "gevaar", "rol", "taak", "wens"
+rules/het-moet-stoppen.json:7:5: error: there is no fact "positie" [unknown-id]
+    expected one of "aard", "gevaar", "rol", "taak", "wens"
+rules/kennis-pesten.json:7:5: error: there is no fact "positie" [unknown-id]
     expected one of "aard", "gevaar", "rol", "taak", "wens"`,
 		},
 		{
@@ -861,8 +907,8 @@ rules/gevaar-direct-112.json:11:7: error: there is no value of gevaar "direct" [
 			old: `"rol": [
       "student"
     ]`,
-			changed: `"rol": {"not": ["gast", "promovendus"]}`,
-			want: `rules/alleen-praten-student.json:18:20: error: offers "vertrouwenspersoon-studenten" to rol beurspromovendus, medewerker, leidinggevende, bestuurder, whom it does not serve [outside-eligibility]
+			changed: `"rol": {"not": ["student"]}`,
+			want: `rules/alleen-praten-student.json:18:20: error: offers "vertrouwenspersoon-studenten" to rol medewerker, whom it does not serve [outside-eligibility]
     limit "rol" in when, or widen the eligibility of the channel`,
 		},
 		{

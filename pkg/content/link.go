@@ -23,6 +23,9 @@ func (l *loader) link() {
 			r.value(s.Fact, []string{s.Value}, "suggests")
 		}
 	}
+	for i := range c.Cues {
+		l.linkCue(&c.Cues[i], ids)
+	}
 	for i := range c.Facts {
 		l.linkFact(&c.Facts[i], ids)
 	}
@@ -49,6 +52,18 @@ func (l *loader) link() {
 	l.overridesCycle()
 	if cycle := vocabulary.New(c.Concepts).Cycle(); cycle != nil {
 		l.find("vocabulary/"+cycle[0]+".json", "broader", "", "broader-cycle", "these concepts are broader than themselves: "+strings.Join(cycle, " → "), "take one broader relation out")
+	}
+}
+
+func (l *loader) linkCue(v *vocabulary.Cue, ids map[string][]string) {
+	r := &reference{l: l, path: "cues/" + v.ID + ".json", ids: ids}
+	if v.Suggests.Fact != "" {
+		r.to("fact", []string{v.Suggests.Fact}, "suggests")
+		r.value(v.Suggests.Fact, []string{v.Suggests.Value}, "suggests")
+	}
+	for _, target := range v.Finds {
+		kind, id, _ := strings.Cut(target, ":")
+		r.to(kind, []string{id}, "finds")
 	}
 }
 
@@ -132,6 +147,9 @@ func (c *Content) ids() map[string][]string {
 	}
 	for _, v := range c.Instruments {
 		add("instrument", v.ID)
+	}
+	for _, v := range c.Initiatives {
+		add("initiative", v.ID)
 	}
 	for _, v := range c.Rules {
 		add("rule", v.ID)

@@ -23,17 +23,17 @@ type page struct {
 func (g *Guide) Advise(buf []byte, req Request) []byte {
 	p := page{Guide: g, req: &req, state: g.state(&req), w: &jsontext.Writer{Buf: buf}}
 	p.dec = g.decide(&req, &p.state)
-	hits := g.recognise(&req)
+	told := g.recognise(&req)
 	p.w.Open('{')
 	p.w.Key("route")
-	out := Outcome{ID: req.ID, Confident: confident(hits)}
-	for _, h := range hits {
+	out := Outcome{ID: req.ID, Confident: confident(told.About)}
+	for _, h := range told.About {
 		out.Understood = append(out.Understood, Understood{g.bundle.ConceptID(h.Number), h.Score})
 	}
 	g.outcome(&out, &p.state, p.dec)
 	out.write(p.w)
 	p.question()
-	p.understood(hits)
+	p.understood(&told)
 	p.answers()
 	p.steps()
 	p.duties()
@@ -101,12 +101,11 @@ func (p *page) values(fact *routing.Fact, which uint64, help bool) {
 }
 
 // understood writes what the text seems to be about, with the answers that each
-// reading suggests, and whether the text speaks of danger.
-func (p *page) understood(hits []search.Hit) {
+// reading suggests; what it says in passing; and whether it speaks of danger.
+func (p *page) understood(told *search.Told) {
 	p.w.Key("understood")
 	p.w.Open('[')
-	danger := false
-	for _, h := range hits {
+	for _, h := range told.About {
 		c := p.bundle.Concept(h.Number)
 		p.w.Open('{')
 		p.w.Field("concept", c.ID)
@@ -117,15 +116,20 @@ func (p *page) understood(hits []search.Hit) {
 		p.w.Key("suggests")
 		p.w.Open('[')
 		for _, s := range c.Suggests {
-			danger = danger || s.Fact == "gevaar" || s.Value == "crisis-suicidaliteit" || s.Value == "seksueel-geweld"
 			p.suggestion(s.Fact, s.Value)
 		}
 		p.w.Close(']')
 		p.w.Close('}')
 	}
 	p.w.Close(']')
+	p.w.Key("said")
+	p.w.Open('[')
+	for _, s := range p.said(told) {
+		p.suggestion(s.Fact, s.Value)
+	}
+	p.w.Close(']')
 	p.w.Key("danger")
-	p.w.Bool(danger)
+	p.w.Bool(p.dangerous(told))
 }
 
 func (p *page) suggestion(fact, value string) {

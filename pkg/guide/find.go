@@ -44,7 +44,7 @@ func (g *Guide) Find(q Query) []Hit {
 		hit := Hit{Kind: h.Kind.String(), Score: h.Score}
 		hit.ID, hit.Label = g.name(h.Kind, h.Number, q.Lang)
 		if h.Field == search.Alias {
-			hit.Matched = h.Matched
+			hit.Matched = g.index.Matched(h)
 		}
 		hits = append(hits, hit)
 	}

@@ -36,11 +36,11 @@ type Step struct {
 // Route decides where a person can go. Without facts the text alone is used:
 // what it is confidently about fills in the facts that were not given.
 func (g *Guide) Route(req Request) Outcome {
-	hits := g.recognise(&req)
+	told := g.recognise(&req)
 	s := g.state(&req)
-	out := Outcome{ID: req.ID, Confident: confident(hits), Supposed: g.suppose(&s, hits)}
+	out := Outcome{ID: req.ID, Confident: confident(told.About), Supposed: g.suppose(&s, &told)}
 	d := g.decide(&req, &s)
-	for _, h := range hits {
+	for _, h := range told.About {
 		out.Understood = append(out.Understood, Understood{g.bundle.ConceptID(h.Number), h.Score})
 	}
 	g.outcome(&out, &s, d)
@@ -70,34 +70,14 @@ func (g *Guide) outcome(out *Outcome, s *routing.State, d *routing.Decision) {
 	}
 }
 
-func (g *Guide) recognise(req *Request) []search.Hit {
+func (g *Guide) recognise(req *Request) search.Told {
 	if req.Text == "" {
-		return nil
+		return search.Told{}
 	}
 	return g.index.Recognise(req.Text, req.Lang.String())
 }
 
 func confident(hits []search.Hit) bool { return len(hits) > 0 && hits[0].Score >= search.Confident }
-
-// suppose fills in what the text is confidently about. A fact that was answered
-// or skipped stays as it is; of a fact with one value the likeliest counts.
-func (g *Guide) suppose(s *routing.State, hits []search.Hit) (supposed []Answer) {
-	given := s.Values
-	for _, h := range hits {
-		if h.Score < search.Confident {
-			continue
-		}
-		for _, suggestion := range g.bundle.Concept(h.Number).Suggests {
-			f := g.factNumber(suggestion.Fact)
-			if f < 0 || given[f] != 0 || s.Skipped>>f&1 == 1 || s.Values[f] != 0 && !g.facts[f].Multiple {
-				continue
-			}
-			g.know(s, suggestion.Fact, suggestion.Value)
-			supposed = append(supposed, Answer{suggestion.Fact, []string{suggestion.Value}})
-		}
-	}
-	return supposed
-}
 
 // AppendJSON writes the outcome as one JSON object, as `wegwijzer route` does.
 func (o *Outcome) AppendJSON(buf []byte) []byte {

@@ -1,108 +1,132 @@
 package search
 
 import (
+	"cmp"
 	"math"
 	"slices"
 	"strings"
 )
 
-// Marks in front of a term say what it stands for: the word itself has none.
+// Marks in front of a term say what it stands for: the word itself has none, and
+// its list has labels. The lists of marked terms have words.
 const (
-	stemMark = "\x01" // the stem of words
-	partMark = "\x02" // a part of compounds
+	stemMark  = '\x01' // the words with a stem
+	partMark  = '\x02' // the compounds with a part, by its stem
+	beginMark = '\x03' // the commonest words with a beginning that very many have
 )
 
 // stopWeight is what a stop word counts; other words count their rarity.
 const stopWeight = 0.15
 
+// lightness is what a light word counts of its rarity.
+const lightness = 0.45
+
 // Build makes the index of entries. The same entries give the same bytes.
 func Build(entries []Entry) []byte {
-	b := builder{postings: map[string][]uint32{}, words: map[string]int{}}
+	b := builder{labelsOf: map[string][]uint32{}, classes: map[string][]string{}, frequency: map[string]int{}}
 	for i := range entries {
-		b.entry(uint32(i), &entries[i])
+		b.entry(i, &entries[i])
 	}
+	b.sortLabels(len(entries))
+	for id := range b.labels {
+		for _, w := range b.labels[id].words {
+			b.labelsOf[w] = append(b.labelsOf[w], uint32(id))
+		}
+	}
+	b.words = sortedKeys(b.labelsOf)
+	b.stems()
 	b.parts()
+	b.beginnings()
 	return b.bytes(entries)
 }
 
 type builder struct {
-	labels   []builtLabel
-	postings map[string][]uint32 // term → labels, ascending
-	words    map[string]int      // surface word → number of entries that have it
+	labels    []builtLabel
+	words     []string            // sorted
+	labelsOf  map[string][]uint32 // word → labels, ascending
+	classes   map[string][]string // marked term → words
+	frequency map[string]int      // word → number of entries that have it
 }
 
 type builtLabel struct {
-	entry   uint32
+	entry   int
+	kind    Kind
 	field   Field
-	lang    byte
+	english bool
 	negated bool // the label itself has a negation: "voel me niet veilig"
 	text    string
-	terms   []string
+	length  int      // in words
+	words   []string // each once
+	weight  float32
 }
 
-func (b *builder) entry(number uint32, e *Entry) {
+func (b *builder) entry(number int, e *Entry) {
 	inEntry := map[string]bool{}
+	var r reader
 	for _, l := range e.labels {
-		built := builtLabel{entry: number, field: l.field, text: l.text}
-		if l.lang == "en" {
-			built.lang = 1
-		}
-		for _, w := range words(l.text) {
-			built.negated = built.negated || negators[w.text]
-			if !slices.Contains(built.terms, w.text) {
-				built.terms = append(built.terms, w.text)
-				inEntry[w.text] = true
+		built := builtLabel{entry: number, kind: e.Kind, field: l.field, text: l.text, english: l.lang == "en"}
+		r.read(l.text, MaxQuery)
+		built.length = len(r.words)
+		for i := range r.words {
+			w := string(r.text(&r.words[i]))
+			built.negated = built.negated || r.words[i].class&negator != 0
+			if !slices.Contains(built.words, w) {
+				built.words = append(built.words, w)
+				inEntry[w] = true
 			}
 		}
-		if len(built.terms) == 0 {
-			continue
-		}
-		id := uint32(len(b.labels))
-		b.labels = append(b.labels, built)
-		for _, t := range built.terms {
-			b.post(t, id)
-			if s := stem(t); !stopWords[t] {
-				b.post(stemMark+s, id)
-			}
+		if len(built.words) > 0 {
+			b.labels = append(b.labels, built)
 		}
 	}
 	for w := range inEntry {
-		b.words[w]++
-	}
-}
-
-func (b *builder) post(term string, id uint32) {
-	list := b.postings[term]
-	if len(list) == 0 || list[len(list)-1] != id {
-		b.postings[term] = append(list, id)
-	}
-}
-
-// parts lets compounds be found by their parts: a word that ends or begins with
-// another word of the content is a compound of it.
-func (b *builder) parts() {
-	for _, compound := range sortedKeys(b.words) {
-		for cut := 4; cut <= len(compound)-4; cut++ {
-			head, tail := compound[:cut], compound[cut:]
-			if b.isPart(tail) {
-				b.postPart(tail, compound)
-			}
-			if b.isPart(head) || b.isPart(strings.TrimSuffix(head, "s")) || b.isPart(strings.TrimSuffix(head, "en")) {
-				b.postPart(head, compound)
-			}
+		if e.Kind != Cue {
+			b.frequency[w]++
 		}
 	}
 }
 
-func (b *builder) isPart(w string) bool {
-	return len(w) >= 4 && b.words[w] > 0 && !stopWords[w]
+// sortLabels puts labels in the order in which one word would show them: cues,
+// which are always looked at; labels that are shown, those that say the least
+// besides the word first; running text.
+func (b *builder) sortLabels(entries int) {
+	for i := range b.labels {
+		b.labels[i].weight = b.labelWeight(&b.labels[i], entries)
+	}
+	slices.SortStableFunc(b.labels, func(x, y builtLabel) int {
+		return cmp.Compare(x.rank(), y.rank())
+	})
 }
 
-func (b *builder) postPart(part, compound string) {
-	term := partMark + stem(part)
-	merged := slices.Concat(b.postings[term], b.postings[compound])
-	slices.Sort(merged)
-	b.postings[term] = slices.Compact(merged)
+// rank is coarse, so that labels of one entry mostly stay together: that keeps
+// lists small.
+func (l *builtLabel) rank() int {
+	switch {
+	case l.kind == Cue:
+		return -1
+	case l.field == Body:
+		return math.MaxInt
+	}
+	return int(l.weight / 3)
+}
+
+func (b *builder) labelWeight(l *builtLabel, entries int) float32 {
+	var sum float32
+	for _, w := range l.words {
+		if lexicon[w]&stopWord != 0 {
+			sum += stopWeight
+		} else {
+			sum += weight(b.frequency[w], entries) * heft(w)
+		}
+	}
+	return sum
+}
+
+func heft(word string) float32 {
+	if lexicon[word]&lightWord != 0 {
+		return lightness
+	}
+	return 1
 }
 
 // weight is how much a word tells: its rarity over the entries.
@@ -113,16 +137,88 @@ func weight(frequency, entries int) float32 {
 	return float32(math.Log2(1 + float64(entries)/float64(frequency)))
 }
 
-func (b *builder) labelWeight(l *builtLabel, entries int) float32 {
-	var sum float32
-	for _, t := range l.terms {
-		if stopWords[t] {
-			sum += stopWeight
-		} else {
-			sum += weight(b.words[t], entries)
+// stems groups the words by stem. A word that is its own stem and stands alone
+// needs no group.
+func (b *builder) stems() {
+	for _, w := range b.words {
+		if lexicon[w]&stopWord == 0 {
+			key := marked(stemMark, w)
+			b.classes[key] = append(b.classes[key], w)
 		}
 	}
-	return sum
+	for key, words := range b.classes {
+		if len(words) == 1 && words[0] == key[1:] {
+			delete(b.classes, key)
+		}
+	}
+}
+
+func marked(mark byte, word string) string { return string(appendStem([]byte{mark}, []byte(word))) }
+
+// parts lets compounds be found by their parts: a word that ends or begins with
+// another word of the content is a compound of it.
+func (b *builder) parts() {
+	for _, compound := range b.words {
+		for cut := 4; cut <= len(compound)-4; cut++ {
+			head, tail := compound[:cut], compound[cut:]
+			if b.isPart(tail) {
+				b.part(tail, compound)
+			}
+			if b.isPart(head) || b.isPart(strings.TrimSuffix(head, "s")) || b.isPart(strings.TrimSuffix(head, "en")) {
+				b.part(head, compound)
+			}
+		}
+	}
+}
+
+func (b *builder) isPart(w string) bool {
+	return len(w) >= 4 && b.frequency[w] > 0 && lexicon[w]&stopWord == 0
+}
+
+func (b *builder) part(part, compound string) {
+	key := marked(partMark, part)
+	if list := b.classes[key]; len(list) < maxTerms && !slices.Contains(list, compound) {
+		b.classes[key] = append(list, compound)
+	}
+}
+
+// longestBeginning is how many letters a listed beginning has at most.
+const longestBeginning = 12
+
+// beginnings lists the commonest words for beginnings that more words have than
+// a query can look at.
+func (b *builder) beginnings() {
+	for size := 1; size <= longestBeginning; size++ {
+		for i := 0; i < len(b.words); {
+			if len(b.words[i]) < size {
+				i++
+				continue
+			}
+			begin, n := b.words[i][:size], i
+			for n < len(b.words) && strings.HasPrefix(b.words[n], begin) {
+				n++
+			}
+			if n-i > maxTerms {
+				b.classes[string(rune(beginMark))+begin] = b.commonest(b.words[i:n])
+			}
+			i = n
+		}
+	}
+}
+
+func (b *builder) commonest(words []string) []string {
+	list := slices.Clone(words)
+	slices.SortStableFunc(list, func(v, w string) int { return cmp.Compare(b.common(w), b.common(v)) })
+	list = list[:maxTerms]
+	slices.Sort(list)
+	return list
+}
+
+func (b *builder) common(w string) int {
+	if lexicon[w]&stopWord != 0 {
+		return 0
+	}
+	return b.frequency[w]
 }
 
 func sortedKeys[V any](m map[string]V) []string {

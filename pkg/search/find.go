@@ -1,11 +1,5 @@
 package search
 
-import (
-	"strings"
-
-	"github.com/sahilm/fuzzy"
-)
-
 // fieldWeight is how much a match in a field says.
 var fieldWeight = [fieldCount]float32{Name: 1, Alias: 0.98, Hidden: 0.95, Body: 0.55}
 
@@ -15,182 +9,132 @@ const otherLanguage = 0.93
 // worthShowing is the least score of a hit.
 const worthShowing = 30
 
+// Labels that each word of a query may bring in: one word alone, and one of
+// several.
+const (
+	bringAlone = 256
+	bringEach  = 512
+)
+
 // Find gives the entries that fit a query, best first: at most limit of them.
 // lang is the language of the page, "nl" or "en"; entries are found in both. A
 // query that says nothing about the content gives no hits.
-func (x *Index) Find(query, lang string, limit int) []Hit {
-	q := x.read(query, lang, true)
-	if q == nil || limit <= 0 {
-		return nil
-	}
-	hits := q.hits(limit)
-	if len(hits) == 0 {
-		hits = x.letters(query, lang, limit)
-	}
-	return hits
-}
+func (x *Index) Find(text, lang string, limit int) []Hit { return x.AppendFind(nil, text, lang, limit) }
 
-// query is a text being held against the labels.
-type query struct {
-	x      *Index
-	lang   byte
-	weight float32 // of all words of the query
-	found  []found // per label
-	tokens []token
-}
-
-type token struct {
-	word
-	weight  float32
-	matches []match
-}
-
-// found is what the words of the query found in one label.
-type found struct {
-	weight float32 // of the words found, each by how it matched
-	tokens uint64  // which words of the query
-	how    How
-}
-
-// read looks up the words of a text. It gives nil when the text has no words.
-func (x *Index) read(text, lang string, typing bool) *query {
-	if len(text) > MaxQuery {
-		text = text[:MaxQuery]
+// AppendFind is Find for who searches at every key press: it appends the hits to
+// dst, and allocates nothing when dst has room and a word is found.
+func (x *Index) AppendFind(dst []Hit, text, lang string, limit int) []Hit {
+	if limit <= 0 {
+		return dst
 	}
-	list := words(text)
-	if len(list) > maxTokens {
-		list = list[:maxTokens]
-	}
-	q := &query{x: x}
-	if lang == "en" {
-		q.lang = 1
-	}
-	content := false
-	for _, w := range list {
-		content = content || !stopWords[w.text]
-	}
-	for i, w := range list {
-		t := token{word: w, weight: stopWeight}
-		if !stopWords[w.text] || !content {
-			t.matches = surest(x.matches(w.text, typing && i == len(list)-1))
-			t.weight = x.wordWeight(t.matches)
-		} else if n, ok := x.find(w.text); ok {
-			t.matches = []match{{n, Exact}}
+	q := x.start(text, lang == "en")
+	top := ranking{limit: limit, first: len(dst), hits: dst}
+	if q.read(true) {
+		q.mark(bringFor(len(q.tokens)))
+		q.gather()
+		q.rank(&top)
+		if len(top.hits) == len(dst) {
+			q.letters(&top)
 		}
-		q.weight += t.weight
-		q.tokens = append(q.tokens, t)
 	}
-	if len(q.tokens) == 0 {
-		return nil
-	}
-	q.found = make([]found, x.labelN)
-	for i := range q.tokens {
-		q.mark(i)
-	}
-	return q
+	q.done()
+	return top.hits
 }
 
-// wordWeight is how much a word of the query tells: the rarity of what it
-// matches. A word that matches nothing counts as rare: it speaks of something
-// that is not here.
-func (x *Index) wordWeight(matches []match) float32 {
-	frequency := 0
-	for _, m := range matches {
-		frequency = max(frequency, x.frequency(m.term))
+func bringFor(words int) int {
+	if words == 1 {
+		return bringAlone
 	}
-	return weight(frequency, x.entryN)
-}
-
-// mark adds word i of the query to the labels that it is found in, once per
-// label and by the surest way.
-func (q *query) mark(i int) {
-	t := &q.tokens[i]
-	bit := uint64(1) << i
-	for _, m := range t.matches {
-		q.x.each(m.term, func(label int) {
-			f := &q.found[label]
-			if f.tokens&bit != 0 || t.negated && q.x.labels[labelSize*label+7]&flagNegated == 0 {
-				return
-			}
-			f.tokens |= bit
-			f.weight += t.weight * m.how.strength()
-			f.how = max(f.how, m.how)
-		})
-	}
+	return bringEach
 }
 
 // score of a label: how much of the query it covers, and how much of the label
 // the query covers.
-func (q *query) score(label int) float32 {
-	f := &q.found[label]
-	if f.tokens == 0 {
-		return 0
-	}
-	l := q.x.labels[labelSize*label:]
-	field := Field(l[6])
+func (q *query) score(f *found) float32 {
+	field := q.x.field(f.label)
 	covers := f.weight / q.weight
-	covered := min(f.weight/(float32(uint16(l[4])|uint16(l[5])<<8)/64), 1)
-	if field == Body {
-		covered = 0.5
+	covered := float32(0.5)
+	if field != Body {
+		covered = min(f.weight/max(q.x.weightOf(f.label), 0.01), 1)
 	}
 	s := (0.7*covers + 0.3*covered*min(covers*2, 1)) * fieldWeight[field]
-	if l[7]&flagEnglish != q.lang {
+	if q.x.english(f.label) != q.english {
 		s *= otherLanguage
 	}
 	return s
 }
 
-// hits gives the best entries: each by its best label, helped by words of the
-// query that stand in its other labels.
-func (q *query) hits(limit int) []Hit {
-	top := ranking{limit: limit}
-	for first := 0; first < len(q.found); {
-		e := read32(q.x.labels, labelSize*first)
-		next := first // the labels of an entry stand together
-		best, bestLabel, tokens := float32(0), 0, uint64(0)
-		for ; next < len(q.found) && read32(q.x.labels, labelSize*next) == e; next++ {
-			if s := q.score(next); s > best {
-				best, bestLabel = s, next
-			}
-			tokens |= q.found[next].tokens
-		}
-		first = next
-		if best == 0 {
+// gather brings the labels of each entry together, with the best of them.
+func (q *query) gather() {
+	q.entries = q.entries[:0]
+	for i := range q.found {
+		f := &q.found[i]
+		if f.label < q.x.cueN {
 			continue
 		}
-		best += q.elsewhere(tokens &^ q.found[bestLabel].tokens)
-		if score := int(min(best, 1)*100 + 0.5); score >= worthShowing {
-			top.add(q.x.hit(e, bestLabel, score, q.found[bestLabel].how))
+		e, s := q.entry(q.x.entryOf(f.label)), q.score(f)
+		if e.tokens |= f.tokens; s > e.score || s == e.score && f.label < q.found[e.best].label {
+			e.score, e.best = s, i
 		}
 	}
-	return top.hits
+	for i := range q.entries {
+		q.places[q.entries[i].slot] = 0
+	}
 }
 
-// elsewhere is what words add that stand in another label of the entry.
-func (q *query) elsewhere(tokens uint64) (sum float32) {
-	for i := range q.tokens {
-		if tokens>>i&1 == 1 {
-			sum += 0.35 * q.tokens[i].weight / q.weight
+// entry finds the gathered labels of an entry, or begins to gather them.
+func (q *query) entry(number int) *foundEntry {
+	slot := uint32(number) * 2654435761 % slotCount
+	for n := q.places[slot]; n != 0; n = q.places[slot] {
+		if e := &q.entries[n-1]; e.entry == number {
+			return e
+		}
+		slot = (slot + 1) % slotCount
+	}
+	q.entries = append(q.entries, foundEntry{entry: number, slot: uint16(slot)})
+	q.places[slot] = uint16(len(q.entries))
+	return &q.entries[len(q.entries)-1]
+}
+
+// rank ranks the entries: each by its best label, helped by words of the query
+// that stand in its other labels.
+func (q *query) rank(top *ranking) {
+	for i := range q.entries {
+		e := &q.entries[i]
+		f := &q.found[e.best]
+		s := e.score + 0.35*q.weightOf(e.tokens&^f.tokens)/q.weight
+		if score := int(min(s, 1)*100 + 0.5); score >= worthShowing {
+			top.add(q.x.hit(f.label, score, f.how))
+		}
+	}
+}
+
+// weightOf is the weight of words, had they all matched exactly.
+func (q *query) weightOf(tokens uint64) (sum float32) {
+	for i := 0; tokens != 0; i, tokens = i+1, tokens>>1 {
+		if tokens&1 == 1 {
+			sum += q.tokens[i].weight
 		}
 	}
 	return sum
 }
 
-// ranking keeps the best hits in order.
+// ranking keeps the best hits in order, behind those that were there.
 type ranking struct {
 	limit int
+	first int
 	hits  []Hit
 }
 
 func (r *ranking) add(h Hit) {
 	at := len(r.hits)
-	for at > 0 && better(h, r.hits[at-1]) {
+	for at > r.first && better(&h, &r.hits[at-1]) {
 		at--
 	}
-	if at >= r.limit {
+	if at-r.first >= r.limit {
 		return
 	}
-	if len(r.hits) < r.limit {
+	if len(r.hits)-r.first < r.limit {
 		r.hits = append(r.hits, Hit{})
 	}
 	copy(r.hits[at+1:], r.hits[at:])
@@ -198,7 +142,7 @@ func (r *ranking) add(h Hit) {
 }
 
 // better tells whether a comes before b; equal scores keep a fixed order.
-func better(a, b Hit) bool {
+func better(a, b *Hit) bool {
 	if a.Score != b.Score {
 		return a.Score > b.Score
 	}
@@ -208,65 +152,7 @@ func better(a, b Hit) bool {
 	return a.Number < b.Number
 }
 
-func (x *Index) hit(e, label, score int, how How) Hit {
-	return Hit{
-		Kind: Kind(x.entries[entrySize*e]), Number: read32(x.entries, entrySize*e+4), Score: score,
-		Matched: x.text(label), Field: Field(x.labels[labelSize*label+6]), How: how,
-	}
-}
-
-// Bounds of the last tier. sahilm/fuzzy matches letters in order, and its score
-// overflows from 40 adjacent letters on.
-const (
-	minLetters = 4
-	maxLetters = 32
-	spread     = 3 // letters that may stand between those of the query
-)
-
-// letters completes names in the page's language whose letters the query has in
-// order, close together and from the beginning of a word on.
-func (x *Index) letters(text, lang string, limit int) []Hit {
-	pattern := foldAll(text)
-	if n := len(pattern); n < minLetters || n > maxLetters {
-		return nil
-	}
-	names := names{x: x}
-	for label := range x.labelN {
-		l := x.labels[labelSize*label:]
-		if Field(l[6]) <= Alias && l[7]&flagEnglish == boolByte(lang == "en") {
-			names.labels = append(names.labels, label)
-		}
-	}
-	top, placed := ranking{limit: limit}, map[int]bool{}
-	for _, m := range fuzzy.FindFrom(pattern, names) {
-		first, last := m.MatchedIndexes[0], m.MatchedIndexes[len(m.MatchedIndexes)-1]
-		if last-first >= len(pattern)+spread || first > 0 && m.Str[first-1] != ' ' {
-			continue
-		}
-		label := names.labels[m.Index]
-		if e := read32(x.labels, labelSize*label); !placed[e] {
-			placed[e] = true
-			top.add(x.hit(e, label, worthShowing, Letters))
-		}
-	}
-	return top.hits
-}
-
-// names gives sahilm/fuzzy the folded labels.
-type names struct {
-	x      *Index
-	labels []int
-}
-
-func (n names) Len() int            { return len(n.labels) }
-func (n names) String(i int) string { return foldAll(n.x.text(n.labels[i])) }
-
-// foldAll folds a text and keeps single spaces between its words.
-func foldAll(text string) string {
-	list := words(text)
-	folded := make([]string, len(list))
-	for i, w := range list {
-		folded[i] = w.text
-	}
-	return strings.Join(folded, " ")
+func (x *Index) hit(label, score int, how How) Hit {
+	e := x.entryOf(label)
+	return Hit{Kind: x.kindOf(e), Number: x.numberOf(e), Score: score, Field: x.field(label), How: how, label: label}
 }

@@ -7,150 +7,167 @@ import (
 
 // The index, all numbers little-endian:
 //
-//	0   4  number of entries
-//	4   4  number of labels
-//	8   4  number of terms
-//	12  4  bytes of the front-coded terms
-//	16  4  bytes of the postings
-//	20  4  bytes of the label texts
-//	24     entries: kind, recognised, two spare bytes, number            8 each
-//	       labels: entry, weight in 1/64, field, lang and flags, text    12 each
-//	       blocks of 16 terms: offset of the first                        4 each
-//	       terms: offset of the postings                                  4 each
-//	       terms, front-coded: shared bytes, further bytes, the bytes
-//	       postings: for each term the labels, as varint differences
-//	       texts of the labels that are shown
+//	 0  4  number of entries
+//	 4  4  number of labels
+//	 8  4  number of labels of cues, which come first
+//	12  4  number of labels whose texts are kept, which come before the rest
+//	16  4  number of terms
+//	20  4  bytes of the tree of terms
+//	24  4  bytes of the lists
+//	28  4  bytes of the texts
+//	32     entries: kind and flags 1, number 3
+//	       labels, in the order in which they are shown:
+//	         of all: the entry 3; of all: flags 1; of all: weight in 1/64 2
+//	       per 16 terms: offset of the first list 4
+//	       per 16 kept texts: offset of the first 4
+//	       the tree of terms (see tree.go)
+//	       lists: per term its bytes, the entries that have it, and the labels
+//	         as differences; for a marked term (see build.go) words, not labels
+//	       texts: bytes, text
 const (
-	headSize  = 24
-	entrySize = 8
-	labelSize = 12
+	headSize  = 32
+	entrySize = 4
+	labelSize = 6
 	blockSize = 16
 )
 
+// Flags of an entry, above its kind.
 const (
-	flagEnglish = 1 << iota
-	flagNegated
+	kindMask       = 0x0f
+	flagRecognised = 0x10
+	flagDoubt      = 0x20
+)
+
+// Flags of a label: its field, and from lengthShift on how many words it has.
+const (
+	fieldMask   = 0x03
+	flagEnglish = 0x04
+	flagNegated = 0x08
+	lengthShift = 4
+	maxLength   = 15
 )
 
 func (b *builder) bytes(entries []Entry) []byte {
-	terms := sortedKeys(b.postings)
-	coded, blocks := frontCode(terms)
-	var lists []byte
-	var starts, labels, texts []byte
-	for _, t := range terms {
-		starts = append32(starts, len(lists))
-		last := uint32(0)
-		for _, id := range b.postings[t] {
-			lists = appendVarint(lists, id-last)
-			last = id
-		}
+	terms := slices.Concat(sortedKeys(b.classes), b.words)
+	numbers := make(map[string]uint32, len(terms))
+	for i, t := range terms {
+		numbers[t] = uint32(i)
 	}
-	starts = append32(starts, len(lists))
-	offsets := map[string]int{}
-	for i := range b.labels {
-		labels = b.appendLabel(labels, &texts, offsets, &b.labels[i], len(entries))
-	}
+	tree := plant(nil, terms, 0)
+	lists, blocks := b.lists(terms, numbers)
+	texts, textBlocks, kept := b.texts()
 	out := append32(nil, len(entries))
-	for _, n := range []int{len(b.labels), len(terms), len(coded), len(lists), len(texts)} {
+	for _, n := range []int{len(b.labels), b.cues(), kept, len(terms), len(tree), len(lists), len(texts)} {
 		out = append32(out, n)
 	}
 	for i := range entries {
 		e := &entries[i]
-		out = append(out, byte(e.Kind), boolByte(e.Recognised), 0, 0)
-		out = append32(out, e.Number)
+		out = append(out, byte(e.Kind)|boolByte(e.Recognised)*flagRecognised|boolByte(e.Doubt)*flagDoubt)
+		out = append24(out, e.Number)
 	}
-	return slices.Concat(out, labels, blocks, starts, coded, lists, texts)
+	return slices.Concat(out, b.columns(), blocks, textBlocks, tree, lists, texts)
 }
 
-// appendLabel writes a label. Texts of names, aliases and hidden labels are kept
-// for highlighting; running text is not.
-func (b *builder) appendLabel(labels []byte, texts *[]byte, offsets map[string]int, l *builtLabel, entries int) []byte {
-	offset := 0
-	if l.field != Body {
-		at, ok := offsets[l.text]
-		if !ok {
-			at = len(*texts)
-			offsets[l.text] = at
-			*texts = appendVarint(*texts, uint32(len(l.text)))
-			*texts = append(*texts, l.text...)
-		}
-		offset = at
+func (b *builder) cues() (n int) {
+	for n < len(b.labels) && b.labels[n].kind == Cue {
+		n++
 	}
-	weight := uint16(min(b.labelWeight(l, entries)*64, 65535))
-	flags := l.lang*flagEnglish | boolByte(l.negated)*flagNegated
-	labels = append32(labels, int(l.entry))
-	labels = append(labels, byte(weight), byte(weight>>8), byte(l.field), flags)
-	return append32(labels, offset)
+	return n
 }
 
-func frontCode(terms []string) (coded, blocks []byte) {
-	last := ""
+// lists writes the lists. The marked terms sort before the words.
+func (b *builder) lists(terms []string, numbers map[string]uint32) (lists, blocks []byte) {
+	var list []byte
 	for i, t := range terms {
-		shared := 0
 		if i%blockSize == 0 {
-			blocks = append32(blocks, len(coded))
-		} else {
-			for shared < len(last) && shared < len(t) && shared < 255 && last[shared] == t[shared] {
-				shared++
+			blocks = append32(blocks, len(lists))
+		}
+		list = list[:0]
+		if words, ok := b.classes[t]; ok {
+			ids := make([]uint32, len(words))
+			for k, w := range words {
+				ids[k] = numbers[w]
 			}
+			slices.Sort(ids)
+			list = appendGaps(append(list, 0), ids)
+		} else {
+			list = appendGaps(appendVarint(list, uint32(b.frequency[t])), b.labelsOf[t])
 		}
-		rest := t[shared:]
-		if len(rest) > 255 {
-			rest = rest[:255]
-		}
-		coded = append(append(coded, byte(shared), byte(len(rest))), rest...)
-		last = t
+		lists = append(appendVarint(lists, uint32(len(list))), list...)
 	}
-	return coded, blocks
+	return lists, blocks
 }
 
-// Index answers queries in place. It is immutable and safe for concurrent use;
-// the bytes that it was opened with must not change.
-type Index struct {
-	entries  []byte
-	labels   []byte
-	blocks   []byte
-	starts   []byte
-	coded    []byte
-	postings []byte
-	texts    []byte
-	entryN   int
-	labelN   int
-	termN    int
+func appendGaps(b []byte, ids []uint32) []byte {
+	last := uint32(0)
+	for _, id := range ids {
+		b = appendVarint(b, id-last)
+		last = id
+	}
+	return b
+}
+
+func (b *builder) columns() []byte {
+	var entries, flags, weights []byte
+	for i := range b.labels {
+		l := &b.labels[i]
+		entries = append24(entries, l.entry)
+		flags = append(flags, byte(l.field)|boolByte(l.english)*flagEnglish|boolByte(l.negated)*flagNegated|byte(min(l.length, maxLength))<<lengthShift)
+		weight := uint16(min(l.weight*64, 65535))
+		weights = append(weights, byte(weight), byte(weight>>8))
+	}
+	return slices.Concat(entries, flags, weights)
+}
+
+// texts writes the texts of names, aliases and hidden labels, to say what
+// matched; running text is not kept.
+func (b *builder) texts() (texts, blocks []byte, kept int) {
+	for kept < len(b.labels) && b.labels[kept].field != Body {
+		if kept%blockSize == 0 {
+			blocks = append32(blocks, len(texts))
+		}
+		text := b.labels[kept].text
+		texts = append(appendVarint(texts, uint32(len(text))), text...)
+		kept++
+	}
+	return texts, blocks, kept
 }
 
 // errDamaged says that bytes are no search index.
 var errDamaged = errors.New("the search index is damaged")
 
-// Open checks that the parts of an index fit together and decodes nothing.
+// Open checks that the parts of an index fit together and decodes nothing. What
+// the tree and the lists say is checked where it is read.
 func Open(b []byte) (*Index, error) {
 	if len(b) < headSize {
 		return nil, errDamaged
 	}
-	var n [6]int
+	var n [headSize / 4]int
 	for i := range n {
 		if n[i] = read32(b, 4*i); n[i] < 0 || n[i] > len(b) {
 			return nil, errDamaged
 		}
 	}
-	x := &Index{entryN: n[0], labelN: n[1], termN: n[2]}
+	x := &Index{entryN: n[0], labelN: n[1], cueN: n[2], keptN: n[3], termN: n[4]}
 	rest, ok := b[headSize:], true
 	for _, part := range []struct {
 		dst  *[]byte
 		size int
 	}{
-		{&x.entries, n[0] * entrySize}, {&x.labels, n[1] * labelSize}, {&x.blocks, 4 * ((n[2] + blockSize - 1) / blockSize)},
-		{&x.starts, 4 * (n[2] + 1)}, {&x.coded, n[3]}, {&x.postings, n[4]}, {&x.texts, n[5]},
+		{&x.entries, n[0] * entrySize}, {&x.labels, n[1] * labelSize}, {&x.blocks, 4 * blocks(n[4])}, {&x.textBlocks, 4 * blocks(n[3])},
+		{&x.tree, n[5]}, {&x.lists, n[6]}, {&x.texts, n[7]},
 	} {
 		if *part.dst, rest, ok = take(rest, part.size); !ok {
 			return nil, errDamaged
 		}
 	}
-	if len(rest) != 0 || !x.ordered() {
+	if len(rest) != 0 || x.keptN > x.labelN || x.cueN > x.keptN || !x.sound() {
 		return nil, errDamaged
 	}
 	return x, nil
 }
+
+func blocks(n int) int { return (n + blockSize - 1) / blockSize }
 
 func take(b []byte, n int) (taken, rest []byte, ok bool) {
 	if n < 0 || n > len(b) {
@@ -159,77 +176,17 @@ func take(b []byte, n int) (taken, rest []byte, ok bool) {
 	return b[:n:n], b[n:], true
 }
 
-// ordered checks every offset once, so that a query need not.
-func (x *Index) ordered() bool {
-	last := 0
-	for i := range x.termN + 1 {
-		start := read32(x.starts, 4*i)
-		if start < last || start > len(x.postings) {
-			return false
-		}
-		last = start
-	}
-	for i := range len(x.blocks) / 4 {
-		if at := read32(x.blocks, 4*i); at < 0 || at >= len(x.coded) {
-			return false
-		}
-	}
+// sound checks the numbers of the columns once, so that a query need not.
+func (x *Index) sound() bool {
 	for i := range x.labelN {
-		if e := read32(x.labels, labelSize*i); e < 0 || e >= x.entryN || x.labels[labelSize*i+6] >= byte(fieldCount) {
+		if read24(x.labels, 3*i) >= x.entryN {
 			return false
 		}
 	}
 	for i := range x.entryN {
-		if Kind(x.entries[entrySize*i]) > Initiative {
+		if Kind(x.entries[entrySize*i]&kindMask) >= kindCount {
 			return false
 		}
 	}
 	return true
-}
-
-// text gives the text of a label; "" for running text.
-func (x *Index) text(label int) string {
-	if Field(x.labels[labelSize*label+6]) == Body {
-		return ""
-	}
-	at := read32(x.labels, labelSize*label+8)
-	if at < 0 || at > len(x.texts) {
-		return ""
-	}
-	n, rest := readVarint(x.texts[at:])
-	return string(rest[:min(int(n), len(rest))])
-}
-
-func append32(b []byte, n int) []byte {
-	return append(b, byte(n), byte(n>>8), byte(n>>16), byte(n>>24))
-}
-
-func read32(b []byte, at int) int {
-	_ = b[at+3]
-	return int(uint32(b[at]) | uint32(b[at+1])<<8 | uint32(b[at+2])<<16 | uint32(b[at+3])<<24)
-}
-
-func appendVarint(b []byte, n uint32) []byte {
-	for n >= 0x80 {
-		b = append(b, byte(n)|0x80)
-		n >>= 7
-	}
-	return append(b, byte(n))
-}
-
-func readVarint(b []byte) (n uint32, rest []byte) {
-	for i := 0; i < len(b) && i < 5; i++ {
-		n |= uint32(b[i]&0x7f) << (7 * i)
-		if b[i] < 0x80 {
-			return n, b[i+1:]
-		}
-	}
-	return 0, nil
-}
-
-func boolByte(b bool) byte {
-	if b {
-		return 1
-	}
-	return 0
 }

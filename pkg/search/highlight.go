@@ -1,18 +1,21 @@
 package search
 
 import (
-	"strings"
+	"bytes"
 	"unicode/utf16"
 )
 
 // Highlight gives the parts of a label that a query speaks of, as from and to in
 // UTF-16 units, the way a browser counts.
 func Highlight(label, query string) [][2]int {
-	asked := words(query)
+	var asked, named reader
+	asked.read(query, maxTokens)
+	named.read(label, MaxQuery)
 	var ranges [][2]int
-	for _, w := range words(label) {
-		for _, q := range asked {
-			if !stopWords[q.text] && alike(w.text, q.text) {
+	for i := range named.words {
+		w := &named.words[i]
+		for k := range asked.words {
+			if a := &asked.words[k]; a.class&stopWord == 0 && alike(named.text(w), asked.text(a)) {
 				ranges = append(ranges, [2]int{units(label[:w.from]), units(label[:w.to])})
 				break
 			}
@@ -23,10 +26,9 @@ func Highlight(label, query string) [][2]int {
 
 // alike tells whether two folded words are the same word, or one begins or is
 // part of the other.
-func alike(labelWord, asked string) bool {
-	return labelWord == asked || stem(labelWord) == stem(asked) ||
-		len(asked) >= 3 && strings.HasPrefix(labelWord, asked) ||
-		len(asked) >= 4 && strings.Contains(labelWord, asked)
+func alike(named, asked []byte) bool {
+	return len(asked) >= 3 && bytes.HasPrefix(named, asked) || len(asked) >= 4 && bytes.Contains(named, asked) ||
+		string(appendStem(nil, named)) == string(appendStem(nil, asked))
 }
 
 func units(s string) int {

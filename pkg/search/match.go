@@ -1,191 +1,243 @@
 package search
 
-import "strings"
-
-// match is a term of the index that a word of the query may stand for.
+// match is a word of the index that a word of the query may stand for.
 type match struct {
-	term int
+	term int32
 	how  How
 }
 
-// matches gives the terms that a folded word may stand for. A surer way ends the
-// search for a less sure one, except that prefixes always count while typing.
-func (x *Index) matches(w string, typing bool) []match {
-	var list []match
-	if t, ok := x.find(w); ok {
-		list = append(list, match{t, Exact})
-	}
-	if stopWords[w] {
-		return list
-	}
-	stemmed := stem(w)
-	if t, ok := x.find(stemMark + stemmed); ok {
-		list = append(list, match{t, Stem})
-	}
-	if len(w) >= 3 && (typing || len(list) == 0) {
-		list = append(list, x.prefixed(w)...)
-	}
-	if t, ok := x.find(partMark + stemmed); ok {
-		list = append(list, match{t, Part})
-	}
-	if len(list) == 0 {
-		list = x.compound(w)
-	}
-	if len(list) == 0 {
-		list = x.mistyped(w)
-	}
-	return list
+// token is a word of the query being looked up: a word of the text, or a piece
+// of one that was written together.
+type token struct {
+	start, end int // in the folded text
+	from, to   int // in query.matches
+	weight     float32
+	class      uint16
+	stop       bool
+	negated    bool
+	clause     bool
+	spoken     uint8 // number of the sentence, at most 255
 }
 
-// maxPrefixed bounds how many terms one beginning may stand for.
-const maxPrefixed = 24
+func (q *query) word(t *token) []byte { return q.r.folded[t.start:t.end] }
 
-func (x *Index) prefixed(w string) []match {
-	var list []match
-	c := cursor{x: x}
-	for ok := c.seek(w); ok && len(list) < maxPrefixed && strings.HasPrefix(string(c.term), w); ok = c.next() {
-		if len(c.term) > len(w) {
-			list = append(list, match{c.number, Prefix})
+// lookUp finds the words that the last token may stand for, surest first. A surer
+// way ends the search for a less sure one, except that beginnings always count
+// while typing. Of a word written together it makes several tokens.
+func (q *query) lookUp(typing bool) {
+	i := len(q.tokens) - 1
+	t := &q.tokens[i]
+	w := q.word(t)
+	t.from = len(q.matches)
+	q.whole(w, t.stop, typing)
+	if t.to = len(q.matches); t.to > t.from || t.stop {
+		return
+	}
+	if q.split(i, 3) {
+		return
+	}
+	q.mistyped(w, typing)
+	if q.tokens[i].to = len(q.matches); q.tokens[i].to == q.tokens[i].from {
+		q.rest(i)
+	}
+}
+
+// whole looks a word up as it is.
+func (q *query) whole(w []byte, stop, typing bool) {
+	from := len(q.matches)
+	if n, ok := q.x.find(w); ok {
+		q.add(n, Exact)
+	}
+	if stop {
+		return
+	}
+	exact := len(q.matches) > from
+	if typing {
+		q.begins(w)
+	}
+	if exact || len(q.matches) == from {
+		q.class(stemMark, w, Stem)
+	}
+	if len(q.matches) == from && len(w) >= 4 {
+		q.begins(w)
+	}
+	q.class(partMark, w, Part)
+}
+
+func (q *query) add(term int, how How) {
+	q.matches = append(q.matches, match{int32(term), how})
+}
+
+// key writes a marked term.
+func (q *query) key(mark byte, w []byte) []byte {
+	q.keyed = appendStem(append(q.keyed[:0], mark), w)
+	return q.keyed
+}
+
+// class adds the words of a class: of a stem, or the compounds of a part. A stem
+// without a class may be a word itself.
+func (q *query) class(mark byte, w []byte, how How) {
+	key := q.key(mark, w)
+	if len(key) < 4 && len(w) > 3 {
+		return // "aaaa" has the stem of "a"
+	}
+	n, ok := q.x.find(key)
+	if !ok {
+		if n, ok = q.x.find(key[1:]); ok && mark == stemMark {
+			q.add(n, how)
+		}
+		return
+	}
+	q.members(n, how)
+}
+
+// members adds the words in the list of a marked term.
+func (q *query) members(term int, how How) {
+	at, end, _ := q.x.list(term)
+	member := 0
+	for range maxTerms {
+		if at >= end {
+			return
+		}
+		var gap uint32
+		gap, at = varintAt(q.x.lists[:end], at)
+		if member += int(gap); member >= q.x.termN {
+			return
+		}
+		q.add(member, how)
+	}
+}
+
+// begins adds the words that begin with w: all of them, or the commonest of very
+// many.
+func (q *query) begins(w []byte) {
+	var p place
+	if !q.x.walk(w, &p) {
+		return
+	}
+	if p.node.terms() > maxTerms && len(w) <= longestBeginning {
+		q.keyed = append(append(q.keyed[:0], beginMark), w...)
+		if n, ok := q.x.find(q.keyed); ok {
+			q.members(n, Prefix)
+		}
+		return
+	}
+	for i := range min(p.node.terms(), maxTerms) {
+		if term := p.number + i; !(p.whole && i == 0) && term < q.x.termN {
+			q.add(term, Prefix)
 		}
 	}
-	return list
 }
 
-// compound splits an unknown word into two known ones: "studentendecanen" is
-// "studenten" and "decanen". Linking letters (s, e, en) may stand between.
-func (x *Index) compound(w string) []match {
-	for cut := len(w) - 4; cut >= 4; cut-- {
-		tail, ok := x.known(w[cut:])
-		if !ok {
-			continue
+// split makes several tokens of token i when its word is known words written
+// together: "studentendecanen", "veiligthuis", "nietmeer". Linking letters (s, e,
+// en) may stand between.
+func (q *query) split(i, depth int) bool {
+	t := q.tokens[i]
+	w := q.word(&t)
+	for cut := len(w) - 2; cut >= 2 && len(q.tokens) < maxTokens; cut-- {
+		tail := t
+		tail.start += cut
+		matches := len(q.matches)
+		q.tokens = q.tokens[:i+1]
+		q.tokens[i].end = t.start + cut
+		if q.piece(&tail) && q.head(i, depth, t.end-tail.start) {
+			q.tokens = append(q.tokens, tail)
+			return true
 		}
-		head := w[:cut]
-		for _, link := range [...]string{"", "s", "e", "en"} {
-			if base, cut := strings.CutSuffix(head, link); cut && len(base) >= 4 {
-				if h, ok := x.known(base); ok {
-					return []match{{h, Part}, {tail, Part}}
-				}
-			}
+		q.tokens, q.matches = q.tokens[:i+1], q.matches[:matches]
+		q.tokens[i] = t
+	}
+	return false
+}
+
+// head looks up what stands before the tail of a split word.
+func (q *query) head(i, depth, tail int) bool {
+	t := &q.tokens[i]
+	size := t.end - t.start
+	if size+tail < 6 || size < 4 && tail < 4 {
+		return false
+	}
+	if q.piece(t) {
+		return true
+	}
+	whole := *t
+	if t.end = t.start + len(unlinked(q.word(t))); t.end < whole.end && q.piece(t) {
+		return true
+	}
+	*t = whole
+	return depth > 1 && size >= 8 && q.split(i, depth-1)
+}
+
+func unlinked(head []byte) []byte {
+	for _, link := range [...]string{"en", "s", "e"} {
+		if base, ok := cutEnding(head, link, 4); ok {
+			return base
 		}
 	}
-	return nil
+	return head
 }
 
-// known finds a word or its stem.
-func (x *Index) known(w string) (int, bool) {
-	if t, ok := x.find(w); ok {
-		return t, true
+// piece looks up a piece of a split word. Short pieces must be stop words.
+func (q *query) piece(t *token) bool {
+	w := q.word(t)
+	t.class = lexicon[string(w)]
+	t.stop, t.from = t.class&stopWord != 0, len(q.matches)
+	if n, ok := q.x.find(w); ok && (t.stop || len(w) >= 4) {
+		q.add(n, Part)
+	} else if len(w) >= 4 {
+		q.class(stemMark, w, Part)
 	}
-	return x.find(stemMark + stem(w))
+	t.to = len(q.matches)
+	return t.to > t.from || t.stop
 }
 
-// allowedTypos is how many typing errors a word of this length may have.
-func allowedTypos(length int) int {
-	switch {
-	case length < 4:
-		return 0
-	case length < 8:
-		return 1
+// rest keeps the known beginning of a long word whose end is unknown:
+// "ontgroeningsrituelen".
+func (q *query) rest(i int) {
+	t := &q.tokens[i]
+	whole := *t
+	for size := t.end - t.start - 2; size >= 6; size-- {
+		t.end = t.start + size
+		if q.piece(t) && !t.stop {
+			return
+		}
 	}
-	return 2
+	*t = whole
+	t.to = t.from
 }
 
-// mistyped walks the sorted terms as a tree and gives those that are nearest to
-// w by inserting, deleting, replacing or swapping letters. A branch whose
-// beginning is already too far is passed over.
-func (x *Index) mistyped(w string) []match {
+// mistyped adds the words that are typing errors away from w; of an inflected
+// word those whose stems are.
+func (q *query) mistyped(w []byte, typing bool) {
 	limit := allowedTypos(len(w))
-	if limit == 0 || len(w) > 40 {
-		return nil
+	if limit == 0 {
+		return
 	}
-	d := distance{query: w, rows: make([][]uint8, 0, 32)}
-	var list []match
-	c := cursor{x: x}
-	ok := c.seek("a") // words; marked terms sort before them, digits are no typing error
-	for skip := -1; ok; ok = c.next() {
-		if skip >= 0 && c.shared >= skip {
+	x := q.x
+	for errors := 1; errors <= limit && q.near(w, errors, typing && len(w) >= 5) == 0; errors++ {
+		stem := q.key(stemMark, w)
+		var root node
+		if len(stem) < 6 || !x.node(0, len(x.tree), &root) || root.letterN != 1 || x.tree[root.letters] != stemMark {
 			continue
 		}
-		distance, dead := d.to(c.term, c.shared, limit)
-		skip = dead
-		if distance > limit || len(c.term) < 3 {
-			continue
+		q.typist.x = x
+		for _, m := range q.typist.look(root.branches, root.next, 0, stem[1:], errors, false) {
+			q.members(int(m.term), Typo)
 		}
-		if distance < limit {
-			limit, list = distance, list[:0]
-		}
-		list = append(list, match{c.number, Typo})
 	}
-	if len(list) > maxPrefixed {
-		return nil
-	}
-	return list
 }
 
-// distance computes edit distances of one query to terms that share beginnings,
-// row by row (optimal string alignment). Row i belongs to the first i bytes of
-// the term.
-type distance struct {
-	query string
-	rows  [][]uint8
-	term  []byte
-}
-
-// to gives the distance to a term of which the first shared bytes are those of
-// the term before. dead is the length of the beginning that no term within the
-// limit can have, or -1.
-func (d *distance) to(term []byte, shared, limit int) (distance, dead int) {
-	keep := min(shared, max(len(d.rows)-1, 0))
-	if len(d.rows) == 0 {
-		first := make([]uint8, len(d.query)+1)
-		for i := range first {
-			first[i] = uint8(i)
-		}
-		d.rows = append(d.rows, first)
+// near adds the words that are so many errors away.
+func (q *query) near(w []byte, errors int, begins bool) int {
+	from := len(q.matches)
+	number, at := 0, 0
+	var n node
+	for q.x.node(at, len(q.x.tree), &n) && q.x.tree[n.letters] < '0' {
+		number += n.terms()
+		at = n.next
 	}
-	d.rows, d.term = d.rows[:keep+1], append(d.term[:0], term...)
-	for i := keep; i < len(term); i++ {
-		if d.row(i) > limit {
-			return limit + 1, i + 1
-		}
-	}
-	return int(d.rows[len(d.rows)-1][len(d.query)]), -1
-}
-
-// row adds the row for byte i of the term and gives its smallest number.
-func (d *distance) row(i int) int {
-	n := len(d.query) + 1
-	var row []uint8
-	if cap(d.rows) > len(d.rows) {
-		row = d.rows[:len(d.rows)+1][len(d.rows)]
-	}
-	if len(row) != n {
-		row = make([]uint8, n)
-	}
-	above := d.rows[i]
-	row[0] = uint8(i + 1)
-	smallest := row[0]
-	for j := 1; j < n; j++ {
-		cost := uint8(1)
-		if d.term[i] == d.query[j-1] {
-			cost = 0
-		}
-		row[j] = min(above[j]+1, row[j-1]+1, above[j-1]+cost)
-		if i > 0 && j > 1 && d.term[i] == d.query[j-2] && d.term[i-1] == d.query[j-1] {
-			row[j] = min(row[j], d.rows[i-1][j-2]+1)
-		}
-		smallest = min(smallest, row[j])
-	}
-	d.rows = append(d.rows, row)
-	return int(smallest)
-}
-
-// surest puts the surest ways first; matches that are as sure keep their order.
-func surest(list []match) []match {
-	for i := 1; i < len(list); i++ {
-		for j := i; j > 0 && list[j].how < list[j-1].how; j-- {
-			list[j], list[j-1] = list[j-1], list[j]
-		}
-	}
-	return list
+	q.typist.x = q.x
+	q.matches = append(q.matches, q.typist.look(at, len(q.x.tree), number, w, errors, begins)...)
+	return len(q.matches) - from
 }

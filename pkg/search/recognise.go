@@ -7,88 +7,147 @@ const Confident = 60
 // maxRecognised is how many entries a telling is held to be about, at most.
 const maxRecognised = 3
 
-// Recognise gives the entries that a telling of a few sentences seems to be
-// about: at most three, best first, only entries that were built as Recognised.
-// A label counts when nearly all of it is said within one sentence and not
-// denied. Nothing found means: not understood.
-func (x *Index) Recognise(text, lang string) []Hit {
-	q := x.read(text, lang, false)
-	if q == nil {
-		return nil
+// leastRecognised is the least score of something that a telling may be about.
+const leastRecognised = 20
+
+// Told is what a telling seems to say.
+type Told struct {
+	About []Hit // concepts, best first, at most three; none: not understood
+	Cues  []int // numbers of the cues that are said, ascending
+	Doubt bool  // a film, a supposition, an assignment: nothing is confident
+}
+
+// Recognise gives what a telling of a few sentences seems to be about: only
+// entries that were built as Recognised, and cues. Nothing is confident unless
+// most of a label is said within one sentence and not denied.
+func (x *Index) Recognise(text, lang string) Told {
+	var told Told
+	q := x.start(text, lang == "en")
+	if q.read(false) {
+		q.mark(maxFound / 4)
+		q.cues(&told)
+		top := ranking{limit: maxRecognised}
+		q.evidence()
+		q.tell(&top, told.Doubt)
+		told.About = top.hits
 	}
-	top := ranking{limit: maxRecognised}
-	for first := 0; first < len(q.found); {
-		e := read32(x.labels, labelSize*first)
-		best, bestLabel, next := 0, 0, first
-		for ; next < len(q.found) && read32(x.labels, labelSize*next) == e; next++ {
-			if s := q.told(next); s > best {
-				best, bestLabel = s, next
-			}
+	q.done()
+	return told
+}
+
+// cues gives the cues whose words are all said, one after the other.
+func (q *query) cues(told *Told) {
+	for label := range q.x.cueN {
+		n := q.slots[q.slotOf(label)]
+		if n == 0 || !q.said(&q.found[n-1]) {
+			continue
 		}
-		first = next
-		if best > 0 {
-			top.add(x.hit(e, bestLabel, best, q.found[bestLabel].how))
+		e := q.x.entryOf(label)
+		told.Doubt = told.Doubt || q.x.entryFlags(e)&flagDoubt != 0
+		if number := q.x.numberOf(e); len(told.Cues) == 0 || told.Cues[len(told.Cues)-1] != number {
+			told.Cues = append(told.Cues, number)
 		}
 	}
-	return top.hits
+}
+
+// said tells whether the words of a label stand side by side.
+func (q *query) said(f *found) bool {
+	run := f.tokens
+	for range int(q.x.flags(f.label)>>lengthShift) - 1 {
+		run &= run >> 1
+	}
+	return run != 0
+}
+
+// evidence gathers per recognised entry its best label, and how much of the
+// telling stands in any of its labels.
+func (q *query) evidence() {
+	q.entries = q.entries[:0]
+	for i := range q.found {
+		f := &q.found[i]
+		number := q.x.entryOf(f.label)
+		if f.label < q.x.cueN || q.x.entryFlags(number)&flagRecognised == 0 {
+			continue
+		}
+		e := q.entry(number)
+		if q.x.field(f.label) == Body {
+			e.body |= f.tokens
+			continue
+		}
+		e.tokens |= f.tokens
+		if s := q.told(f); e.score == 0 || s > e.score || s == e.score && f.label < q.found[e.best].label {
+			e.score, e.best = s, i
+		}
+	}
+	for i := range q.entries {
+		q.places[q.entries[i].slot] = 0
+	}
 }
 
 // Shape of the score of a told label.
 const (
 	leastTold  = 0.62 // part of a label that must be said
 	fullWeight = 12   // weight of a label that is beyond doubt when all of it is said
+	halfProof  = 14   // evidence that is worth half of what evidence can be worth
 )
 
-// told scores a label by how much of it is said: 0 when too little, or when its
-// words are spread over sentences.
-func (q *query) told(label int) int {
-	f := &q.found[label]
-	l := q.x.labels[labelSize*label:]
-	if f.tokens == 0 || Field(l[6]) == Body || q.x.entries[entrySize*read32(l, 0)+1] == 0 {
-		return 0
-	}
-	labelWeight := float32(uint16(l[4])|uint16(l[5])<<8) / 64
-	said := min(q.inOneSentence(f.tokens)/max(labelWeight, 0.01), 1) * min(f.weight/max(q.plainWeight(f.tokens), 0.01), 1)
-	if said < leastTold {
-		return 0
-	}
-	sure := 0.75 + 0.25*min(labelWeight/fullWeight, 1)
-	score := said * sure
-	if l[7]&flagEnglish != q.lang {
-		score *= otherLanguage
-	}
-	return int(score*100 + 0.5)
-}
-
-// inOneSentence gives the largest weight of the given words of the query that
-// one sentence has, if some of them are more than stop words.
-func (q *query) inOneSentence(tokens uint64) float32 {
-	var largest, sum float32
-	sentence, content := -1, false
-	for i := range q.tokens {
-		t := &q.tokens[i]
-		if tokens>>i&1 == 0 {
+// tell ranks the entries.
+func (q *query) tell(top *ranking, doubt bool) {
+	for i := range q.entries {
+		e := &q.entries[i]
+		if e.score == 0 {
 			continue
 		}
-		if t.sentence != sentence {
-			sentence, sum, content = t.sentence, 0, false
+		proof := q.weightOf(e.tokens) + 0.4*q.weightOf(e.body&^e.tokens)
+		s := e.score + (1-e.score)*0.6*proof/(proof+halfProof)
+		score := int(min(s, 1)*100 + 0.5)
+		f := &q.found[e.best]
+		if doubt || q.saidPart(f) < leastTold {
+			score = min(score, Confident-1)
 		}
-		sum += t.weight
-		content = content || !stopWords[t.text]
+		if score >= leastRecognised {
+			top.add(q.x.hit(f.label, score, f.how))
+		}
+	}
+}
+
+// told scores a label by how much of it is said within one sentence.
+func (q *query) told(f *found) float32 {
+	part := q.saidPart(f)
+	sure := 0.75 + 0.25*min(q.x.weightOf(f.label)/fullWeight, 1)
+	s := part * part * sure
+	if q.x.english(f.label) != q.english {
+		s *= otherLanguage
+	}
+	return s
+}
+
+// saidPart is how much of a label is said close together.
+func (q *query) saidPart(f *found) float32 {
+	return min(q.together(f)/max(q.x.weightOf(f.label), 0.01), 1) * min(f.weight/max(q.weightOf(f.tokens), 0.01), 1)
+}
+
+// looseness is how many other words may stand among those of a label.
+const looseness = 4
+
+// together gives the largest weight that words of a label have within one
+// sentence, not far from each other, if some of them are more than stop words.
+func (q *query) together(f *found) (largest float32) {
+	window := int(q.x.flags(f.label)>>lengthShift) + looseness
+	for first := range q.tokens {
+		if f.tokens>>first&1 == 0 {
+			continue
+		}
+		sum, content := float32(0), false
+		for i := first; i < min(first+window, len(q.tokens)) && q.tokens[i].spoken == q.tokens[first].spoken; i++ {
+			if f.tokens>>i&1 == 1 {
+				sum += q.tokens[i].weight
+				content = content || !q.tokens[i].stop
+			}
+		}
 		if content {
 			largest = max(largest, sum)
 		}
 	}
 	return largest
-}
-
-// plainWeight is the weight of words had they all matched exactly.
-func (q *query) plainWeight(tokens uint64) float32 {
-	var sum float32
-	for i := range q.tokens {
-		if tokens>>i&1 == 1 {
-			sum += q.tokens[i].weight
-		}
-	}
-	return sum
 }

@@ -3,11 +3,15 @@
 //
 // [Build] makes an index, [Open] uses it in place, [Index.Find] answers a query
 // and [Index.Recognise] a telling of a few sentences. Every hit says how well it
-// fits (0 … 100, comparable between queries) and which label matched where.
+// fits (0 … 100, comparable between queries) and which label matched how.
 //
 // Words match in tiers: the word itself, its stem, a word that it begins, a part
 // of a compound, a word that is a typing error away; and as the last tier, while
 // somebody types a label, the letters in order (sahilm/fuzzy).
+//
+// The time of a query hardly grows with the index: words stand in a tree of
+// letters, labels in the order in which they would be shown, and a list is read
+// only as far as its labels can matter.
 //
 // Non-goals: it does not judge, and it would rather say nothing than guess. It
 // knows no content: entries are kinds and numbers.
@@ -22,11 +26,13 @@ const (
 	Channel
 	Instrument
 	Initiative
+	Cue // words that say something in passing ("last night"); only Recognise gives them
+	kindCount
 )
 
 // String gives the name of the kind as it stands in results.
 func (k Kind) String() string {
-	return [...]string{"concept", "channel", "instrument", "initiative"}[min(k, Initiative)]
+	return [...]string{"concept", "channel", "instrument", "initiative", "cue"}[min(k, Cue)]
 }
 
 // Field says what a text is to its entry.
@@ -46,6 +52,7 @@ type Entry struct {
 	Kind       Kind
 	Number     int  // of the entry within its kind
 	Recognised bool // Recognise may find it in a telling
+	Doubt      bool // a cue that nothing in the text is meant as real: a film, a supposition
 	labels     []label
 }
 
@@ -66,12 +73,12 @@ func (e *Entry) Add(field Field, lang string, texts ...string) {
 
 // Hit is an entry that fits a query.
 type Hit struct {
-	Kind    Kind
-	Number  int
-	Score   int    // 0 … 100
-	Matched string // the label that fits best; "" when only running text fits
-	Field   Field
-	How     How // the weakest way in which a word of the query matched
+	Kind   Kind
+	Number int
+	Score  int   // 0 … 100
+	Field  Field // of the label that fits best
+	How    How   // the weakest way in which a word of the query matched
+	label  int   // that fits best; see [Index.Matched]
 }
 
 // How is a way in which a word can match.
@@ -94,7 +101,7 @@ func (h How) String() string {
 
 // strength is how much a match of this kind counts.
 func (h How) strength() float32 {
-	return [...]float32{1, 0.95, 0.85, 0.7, 0.75, 0.4}[min(h, Letters)]
+	return [...]float32{1, 0.95, 0.9, 0.8, 0.75, 0.4}[min(h, Letters)]
 }
 
 // Limits of a query. A longer one is cut: what follows is not read.

@@ -40,6 +40,17 @@ type Suggestion struct {
 	Value string `json:"value"`
 }
 
+// Cue is words by which a telling says something in passing: when, where or by
+// whom it happened, or that nothing of it is real; or words by which people look
+// for entries that are no concepts.
+type Cue struct {
+	ID       string      `json:"id"`
+	Suggests Suggestion  `json:"suggests"`
+	Doubt    bool        `json:"doubt"` // a film, a supposition: nothing is understood with confidence
+	Finds    []string    `json:"finds"` // kind:id of the entries that these words find
+	Said     entry.Words `json:"said"`
+}
+
 // Collection is a skos:Collection: a theme that groups concepts for reading.
 type Collection struct {
 	ID    string     `json:"id"`

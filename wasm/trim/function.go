@@ -5,9 +5,11 @@ import "fmt"
 // The offsets of fields in runtime._func, and its size. After it follow npcdata
 // and then nfuncdata offsets of 32 bits.
 const (
+	firstFunction  = 0x1000 // the number of the first function: smaller ones are no code addresses
 	fieldEntry     = 0
 	fieldName      = 4
 	fieldArgs      = 8
+	fieldDefers    = 12 // deferreturn
 	fieldFrame     = 16 // pcsp
 	fieldFile      = 20 // pcfile
 	fieldLine      = 24 // pcln
@@ -60,7 +62,7 @@ func (t *table) readFunctions() error {
 		at := t.funcs + int(t.u32(entry+4))
 		f := function{at, int(t.u32(at + fieldPCData)), int(t.byte(at + fieldFuncdata))}
 		sound := at >= after && at%4 == 0 && f.pcdata <= pcdataKinds && f.funcdata <= funcdataKinds &&
-			t.u32(at+fieldEntry) == t.u32(entry) && t.byte(at+fieldPad) == 0 &&
+			t.u32(entry) == uint32(firstFunction+i) && t.u32(at+fieldEntry) == t.u32(entry) && t.byte(at+fieldPad) == 0 &&
 			t.byte(at+fieldKind) <= kindWrapper && t.byte(at+fieldFlags) < 1<<3
 		after = f.funcdataAt(f.funcdata)
 		if !sound || after > t.end || t.err != nil {
@@ -68,6 +70,7 @@ func (t *table) readFunctions() error {
 		}
 		t.functions[i] = f
 	}
+	t.records = after
 	return nil
 }
 

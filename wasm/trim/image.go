@@ -5,15 +5,16 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"iter"
 	"slices"
 )
 
 const (
-	largest  = 256 << 20 // bytes of memory that a program may fill
-	opConst  = 0x41      // i32.const
-	opEnd    = 0x0b      // end
-	zeroGap  = 128       // zeros in a row that begin a new segment
-	mostSegs = 50_000    // some engines refuse more than 100 000
+	largest  = 64 << 20 // bytes of memory that a program may fill
+	opConst  = 0x41     // i32.const
+	opEnd    = 0x0b     // end
+	zeroGap  = 128      // zeros in a row that begin a new segment
+	mostSegs = 50_000   // some engines refuse more than 100 000
 )
 
 // An image is the memory of the program as it stands before the first
@@ -99,12 +100,24 @@ func (m *image) segments() []byte {
 	return slices.Concat(appendU32(nil, count), body)
 }
 
-// skipZeros answers with the place of the next byte that is not zero.
+// skipZeros answers with the place of the next byte that is not zero, or of the
+// last one: written in any case, it keeps the memory at its size.
 func skipZeros(b []byte, at int) int {
-	for at < len(b) && b[at] == 0 {
+	for at < len(b)-1 && b[at] == 0 {
 		at++
 	}
 	return at
+}
+
+// words goes through the places where a word of 64 bits has a value.
+func (m *image) words(value uint64) iter.Seq[int] {
+	return func(yield func(at int) bool) {
+		for at := 0; at+wordSize <= len(m.bytes); at += wordSize {
+			if binary.LittleEndian.Uint64(m.bytes[at:]) == value && !yield(at) {
+				return
+			}
+		}
+	}
 }
 
 // slice answers with n bytes, or with nil and an error that stays.

@@ -10,7 +10,30 @@ import (
 const (
 	nameRuntime = "runtime."
 	nameOther   = "?"
+	nameRecover = "runtime.gorecover" // stays: a second trim looks for it
 )
+
+// named answers with the number of the one function of a name.
+func (t *table) named(wanted string) (int, error) {
+	found := -1
+	for i, f := range t.functions {
+		name, err := t.name(int(t.u32(f.at + fieldName)))
+		if err != nil {
+			return 0, err
+		}
+		if name != wanted {
+			continue
+		}
+		if found >= 0 {
+			return 0, errors.New("it has more than one " + wanted)
+		}
+		found = i
+	}
+	if found < 0 {
+		return 0, errors.New("it has no " + wanted)
+	}
+	return found, nil
+}
 
 // shortenNames writes the table of names anew: most become nameRuntime or
 // nameOther, which tell runtime.isSystemGoroutine apart what it must.
@@ -59,7 +82,7 @@ func (t *table) name(offset int) (string, error) {
 func (t *table) shortName(f function, name string) string {
 	wrapper := t.byte(f.at+fieldKind) == kindWrapper && strings.Contains(name, ".(*")
 	switch {
-	case wrapper || t.u32(f.at+fieldArgs) == unknownArgs && !strings.HasPrefix(name, nameRuntime):
+	case wrapper || name == nameRecover || t.u32(f.at+fieldArgs) == unknownArgs && !strings.HasPrefix(name, nameRuntime):
 		return name
 	case strings.HasPrefix(name, nameRuntime):
 		return nameRuntime

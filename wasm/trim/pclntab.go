@@ -1,8 +1,6 @@
 package main
 
 import (
-	"bytes"
-	"encoding/binary"
 	"errors"
 	"fmt"
 )
@@ -12,7 +10,7 @@ import (
 // number of functions and of files, a word that is not used, and the offsets of
 // the five tables behind it.
 const (
-	headMagic = "\xf1\xff\xff\xff\x00\x00\x01\x08"
+	headMagic = 0x08_01_0000_fffffff1
 	headSize  = 9 * wordSize
 	wordSize  = 8
 )
@@ -35,18 +33,14 @@ type table struct {
 	*image
 	names, units, files, pcs, funcs, end int
 	funcdata                             int // what offsets of funcdata are relative to
+	records                              int // where the records of the functions end
 	functions                            []function
 }
 
 // find looks for the one table in memory that a runtime.moduledata points to.
 func find(m *image) (*table, error) {
 	var found []*table
-	for at := 0; ; at += wordSize {
-		next := bytes.Index(m.bytes[min(at, len(m.bytes)):], []byte(headMagic))
-		if next < 0 {
-			break
-		}
-		at += next
+	for at := range m.words(headMagic) {
 		if t := described(m, at); t != nil {
 			found = append(found, t)
 		}
@@ -60,7 +54,7 @@ func find(m *image) (*table, error) {
 // described answers with the table at a place if there is one: if it ends inside
 // memory, and a moduledata describes it in the same way.
 func described(m *image, head int) *table {
-	if head%wordSize != 0 || head+headSize > len(m.bytes) {
+	if head == 0 || head+headSize > len(m.bytes) {
 		return nil
 	}
 	offset := func(word int) int { return head + m.word(head+word*wordSize) }
@@ -73,20 +67,13 @@ func described(m *image, head int) *table {
 	if !inOrder || count < 1 || count > (len(m.bytes)-t.funcs)/functionSize {
 		return nil
 	}
-	pointer := binary.LittleEndian.AppendUint64(nil, uint64(head))
-	for at := 0; ; at += wordSize {
-		next := bytes.Index(m.bytes[at:], pointer)
-		if next < 0 {
-			return nil
-		}
-		at += next
-		if at%wordSize == 0 && t.agrees(at, count) {
+	for at := range m.words(uint64(head)) {
+		if t.agrees(at, count) {
+			t.functions = make([]function, count)
 			return t
 		}
-		if at+wordSize > len(m.bytes) {
-			return nil
-		}
 	}
+	return nil
 }
 
 // agrees says whether a runtime.moduledata at a place describes the table.
@@ -95,33 +82,38 @@ func (t *table) agrees(module, count int) bool {
 		return false
 	}
 	word := func(n int) int { return t.word(module + n*wordSize) }
-	is := func(n, at, length int) bool {
-		return word(n) == at && word(n+1) == length && word(n+2) == length
+	if t.end = word(moduleEnd); t.end > module && t.names < module {
+		return false // inside the table itself
 	}
-	t.end, t.funcdata = word(moduleEnd), word(moduleFuncdata)
+	is := func(n, at, length int) bool { // a slice
+		return word(n) == at && length >= 0 && word(n+1) == length && word(n+2) == length
+	}
 	// Tables are aligned, so one may be shorter than the room before the next.
-	fits := func(n, at, next, size int) bool {
-		length := word(n + 1)
-		return length >= 0 && is(n, at, length) && length*size <= next-at && next-at-length*size < 32
+	fills := func(n, at, next, size int) bool {
+		left := next - at - word(n+1)*size
+		return is(n, at, word(n+1)) && 0 <= left && left < 32
 	}
-	return fits(moduleNames, t.names, t.units, 1) && fits(moduleUnits, t.units, t.files, 4) &&
-		fits(moduleFiles, t.files, t.pcs, 1) && fits(modulePCs, t.pcs, t.funcs, 1) &&
-		is(moduleFuncs, t.funcs, count+1) && word(moduleTable) == t.funcs &&
-		t.readCount(count) && t.end <= len(t.bytes) && t.funcdata > 0 && t.funcdata <= len(t.bytes)
-}
-
-// readCount makes room for the functions.
-func (t *table) readCount(count int) bool {
-	t.functions = make([]function, count)
-	return t.funcs+count*functionEntry+4 <= t.end
+	t.funcdata = word(moduleFuncdata)
+	inside := t.end <= len(t.bytes) && 0 < t.funcdata && t.funcdata <= t.end &&
+		t.funcs+count*functionEntry+4 <= t.end
+	return inside && is(moduleFuncs, t.funcs, count+1) && word(moduleTable) == t.funcs &&
+		fills(moduleNames, t.names, t.units, 1) && fills(moduleUnits, t.units, t.files, 4) &&
+		fills(moduleFiles, t.files, t.pcs, 1) && fills(modulePCs, t.pcs, t.funcs, 1)
 }
 
 // strip takes everything out of the table that only tracebacks read.
-func (t *table) strip() error {
-	if err := t.shortenNames(); err != nil {
+func (t *table) strip(c code) error {
+	recoverer, err := t.named(nameRecover)
+	if err != nil {
 		return err
 	}
-	if err := t.forgetInlined(); err != nil {
+	if len(c.bodies) != len(t.functions) {
+		return errors.New("its table of functions is not that of its code")
+	}
+	if err := t.forgetInlined(c.callers(recoverer)); err != nil {
+		return err
+	}
+	if err := t.shortenNames(); err != nil {
 		return err
 	}
 	clear(t.slice(t.units, t.pcs-t.units)) // names of files

@@ -9,6 +9,8 @@ import (
 // Kinds of sections that matter here.
 const (
 	sectionCustom = 0
+	sectionImport = 2
+	sectionCode   = 10
 	sectionData   = 11
 )
 

@@ -6,12 +6,12 @@ import { Memory } from './memory.js';
 import { nationalOnly } from './outdated.js';
 import { Shell } from './shell.js';
 import { sheets } from './styles.js';
-import { spoken, texts } from './texts.js';
+import { texts } from './texts.js';
 import { Tools } from './tools.js';
+import { onInterest, wantedFiles, wantedLang, wantedLevel, wantedView } from './wishes.js';
 import { Words } from './words.js';
 
 const VIEWS = { guide: Guide, words: Words, tools: Tools };
-const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * The element: when to load, what to show, and how to let go. The help that the page author
@@ -32,10 +32,13 @@ export class SvWegwijzer extends HTMLElement {
   }
 
   connectedCallback() {
-    this.#view = this.#wantedView();
+    this.#view = wantedView(this, VIEWS);
     this.#renderShell();
-    this.#release = [onReturn(() => this.#forget()), onShiftThrice((left) => this.#shiftPressed(left))];
-    this.#loadWhenWanted();
+    this.#release = [
+      onReturn(() => this.#forget()),
+      onShiftThrice((left) => this.#shiftPressed(left)),
+      onInterest(this, () => this.#load()),
+    ];
   }
 
   disconnectedCallback() {
@@ -47,38 +50,17 @@ export class SvWegwijzer extends HTMLElement {
 
   attributeChangedCallback(name, before, after) {
     if (!this.isConnected || !this.#shell || before === after) return;
-    if (name === 'view') return this.#go(this.#wantedView());
+    if (name === 'view') return this.#go(wantedView(this, VIEWS));
     if (name === 'lang' || name === 'heading-level') return this.#redraw();
     this.#memory.wipe();
     this.#load();
   }
 
-  /** The program starts at the first sign of interest, and otherwise when the page is at rest. */
-  #loadWhenWanted() {
-    let wanted = false;
-    const want = () => {
-      if (wanted) return;
-      wanted = true;
-      this.#load();
-    };
-    for (const type of ['pointerover', 'focusin']) {
-      this.addEventListener(type, want, { once: true });
-      this.#release.push(() => this.removeEventListener(type, want));
-    }
-    if ('requestIdleCallback' in window) requestIdleCallback(want, { timeout: 2000 });
-    else setTimeout(want, 200);
-  }
-
   async #load() {
-    const content = this.#contentUrl();
+    const files = wantedFiles(this, import.meta.url);
     try {
-      const engine = await loadEngine({
-        base: import.meta.url,
-        content,
-        programIntegrity: this.getAttribute('program-integrity') ?? '',
-        contentIntegrity: this.getAttribute('content-integrity') ?? '',
-      });
-      if (!this.isConnected || content !== this.#contentUrl()) return;
+      const engine = await loadEngine(files);
+      if (!this.isConnected || files.content !== wantedFiles(this, import.meta.url).content) return;
       this.#engine = engine.about(this.#lang()).outdated ? nationalOnly(engine) : engine;
       if (this.#isBeingRead()) this.#offer();
       else this.#start();
@@ -139,7 +121,7 @@ export class SvWegwijzer extends HTMLElement {
     return {
       lang,
       t: texts(lang),
-      level: this.#headingLevel(),
+      level: wantedLevel(this),
       engine: this.#engine,
       memory: this.#memory,
       about: this.#shell?.about,
@@ -187,23 +169,6 @@ export class SvWegwijzer extends HTMLElement {
   }
 
   #lang() {
-    return spoken(this.closest('[lang]')?.lang);
-  }
-
-  #wantedView() {
-    const view = this.getAttribute('view');
-    return Object.hasOwn(VIEWS, view ?? '') ? view : 'guide';
-  }
-
-  #headingLevel() {
-    const level = Number(this.getAttribute('heading-level'));
-    return level >= 1 && level <= 4 ? level : 2;
-  }
-
-  #contentUrl() {
-    const content = this.getAttribute('content');
-    if (content) return new URL(content, document.baseURI).href;
-    const institution = this.getAttribute('institution') ?? '';
-    return new URL(ID.test(institution) ? `wegwijzer-${institution}.bundle` : 'wegwijzer.bundle', import.meta.url).href;
+    return wantedLang(this);
   }
 }

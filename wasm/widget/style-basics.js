@@ -37,7 +37,7 @@ fieldset { min-inline-size: 0; }
 ul { list-style: none; }
 p, li, dd, dt, label { max-inline-size: 65ch; }
 
-.title { font-size: 1.65em; line-height: 1.25; font-weight: 650; letter-spacing: -0.01em; max-inline-size: 26ch; text-wrap: balance; outline: none; }
+.title { font-size: 1.65em; line-height: 1.25; font-weight: 650; letter-spacing: -0.01em; max-inline-size: 26ch; text-wrap: balance; outline: none; scroll-margin-block-start: min(calc(var(--_under-bar) + 7em), 40vh); }
 .title::first-letter, .result > span:first-child::first-letter { text-transform: uppercase; }
 :is(h1, h2, h3, h4, h5, h6):not(.title) { font-size: 1.1em; line-height: 1.35; font-weight: 650; }
 .lead { font-size: 1.1em; color: var(--_muted); margin-block-start: 0.5em; }
@@ -54,7 +54,7 @@ mark { background: none; color: inherit; font-weight: 700; text-decoration: unde
   clip-path: inset(50%); white-space: nowrap;
 }
 
-a, button, summary, input, textarea, select, [tabindex] { scroll-margin-block: var(--_under-bar) 1.5em; }
+a, button, summary, input, textarea, select { scroll-margin-block: var(--_under-bar) 1.5em; }
 :is(a, button, summary, input, textarea, select):focus-visible {
   outline: 3px solid var(--_accent); outline-offset: 2px; border-radius: 4px;
 }

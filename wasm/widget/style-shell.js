@@ -27,6 +27,7 @@ export const shell = `
 .exit:hover { background: var(--_tint); }
 .exit .wide { display: none; }
 @container (max-width: 30em) { .emergency p:first-child .when { display: none; } }
+@container (max-width: 20em) { .emergency p, .tabs button { font-size: 0.9em; } }
 @container (min-width: 34em) {
   .exit { grid-row: 1 / 3; }
   .exit .wide { display: inline; }
@@ -39,7 +40,7 @@ export const shell = `
   .emergency p + p { grid-column: 2; grid-row: 1; }
 }
 
-.tabs ul { display: flex; flex-wrap: wrap; gap: 0 1.5em; padding: 0.25em var(--_gutter) 0; border-block-end: 1px solid var(--_border); }
+.tabs ul { display: flex; flex-wrap: wrap; gap: 0 clamp(1em, 4cqi, 1.75em); padding: 0.25em var(--_gutter) 0; border-block-end: 1px solid var(--_border); }
 .tabs button {
   min-block-size: 2.75em; padding: 0.4em 0; font: inherit; font-size: 0.95em; color: var(--_muted);
   background: none; border: 0; border-block-end: 3px none var(--_accent); cursor: pointer;

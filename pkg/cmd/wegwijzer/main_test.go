@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -28,6 +29,9 @@ func TestMain(m *testing.M) {
 //	bytes FILE "GO STRING"…    write a file that an archive cannot hold
 //	request SIZE FILE          append a request of so many bytes as a line
 //	cut SIZE FROM TO           copy the first bytes of a file
+//	scored FILE                compare standard output, with # for every score
+//
+// Scores are left out where the search may be tuned without breaking a promise.
 //
 // Every story has the folder content/, a small content folder without faults,
 // next to the files that it brings itself; $DATA is the national content.
@@ -44,7 +48,7 @@ func TestScripts(t *testing.T) {
 			return copyMissing(filepath.Join(env.WorkDir, "content"), os.DirFS("../../content/testdata/good"))
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits": exits, "bytes": bytesFile, "request": request, "cut": cut,
+			"exits": exits, "bytes": bytesFile, "request": request, "cut": cut, "scored": scored,
 		},
 	})
 }
@@ -119,4 +123,18 @@ func cut(ts *testscript.TestScript, neg bool, args []string) {
 	size, err := strconv.Atoi(args[0])
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[2]), []byte(ts.ReadFile(args[1])[:size]), 0o666))
+}
+
+var score = regexp.MustCompile(`"score":[01]\.[0-9]{2}|(?m:^[ 0-9]{3}  )`)
+
+func scored(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 1 {
+		ts.Fatalf("usage: scored FILE")
+	}
+	got := score.ReplaceAllStringFunc(ts.ReadFile("stdout"), func(found string) string {
+		return strings.TrimRight(found, ".0123456789 ") + "#"
+	})
+	if want := ts.ReadFile(args[0]); got != want {
+		ts.Fatalf("standard output is\n%s\nexpected\n%s", got, want)
+	}
 }

@@ -2,7 +2,7 @@
 import { PEOPLE, answerAll, onScreen, openWidget, startQuestions, startTelling, submit, tab, tell } from './widget.mjs';
 
 const HOST = 'sv-wegwijzer';
-const WORDS = { nl: 'mijn begeleider schreeuwt tegen me en bedreigt me met een mes', en: 'my supervisor shouts at me and threatens me with a knife' };
+const WORDS = { nl: 'mijn begeleider heeft me verkracht', en: 'my supervisor raped me' };
 const SEARCH = { nl: 'intimidatie', en: 'harassment' };
 
 /** @yields {string} the name of the state that the page is now in */

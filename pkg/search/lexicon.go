@@ -1,0 +1,67 @@
+package search
+
+import "strings"
+
+// Classes of words that do more, or less, than name a subject.
+const (
+	stopWord  = 1 << iota // carries no subject of its own
+	negator               // opens the scope of a negation
+	turn                  // ends it within a sentence
+	lightWord             // says less than its rarity: nearly every telling has it
+)
+
+var lexicon = func() map[string]uint16 {
+	classes := map[string]uint16{}
+	for _, c := range [...]struct {
+		class uint16
+		words string
+	}{
+		{stopWord, `de het een en of maar dat die dit deze der den te ten ter van voor met aan in op uit bij naar om tot over onder door als dan toch dus
+			ik je jij u hij zij ze wij we jullie mij me mijn mn jouw jou zijn haar hem hen hun ons onze zich zn is ben bent was waren wordt word worden werd
+			heb hebt heeft hebben had hadden zal zou zouden kan kun kunt kunnen kon moet moeten mag wil wilt er hier daar wat wie waar hoe wanneer waarom
+			ook nog al wel niet geen steeds altijd heel erg iets iemand alle alles veel meer zo nu net want omdat sinds
+			the a an and or but that this these those of for with at in on to from by about as if then so because since than
+			i you he she it we they me my mine your his her him them their our us is am are was were be been being has have had do does did
+			will would can could must may might shall should there here what who where how when why which
+			also still already very some someone something any all much more now just not no im ive id`},
+		{negator, `niet geen nooit zonder niks niets nergens niemand not no never without nothing nobody none
+			dont doesnt didnt isnt wasnt arent werent havent hasnt cant wont nix nit nie`},
+		{lightWord, `gaan gaat ging gegaan ga komen komt kwam gekomen kom zitten zit zat staan staat stond sta maken maakt maakte gemaakt maak zeggen zegt zei gezegd zeg
+			doen doet deed gedaan doe gebeuren gebeurt gebeurd gebeurde krijgen krijg krijgt kreeg gekregen willen wilde laten laat liet vragen vraagt vroeg gevraagd
+			denken denk denkt dacht weten weet wist zien zie ziet zag gezien geven geef geeft gaf gegeven nemen neemt nam vinden vind vindt vond vertellen vertelt
+			vertelde verteld beginnen begint begon blijven blijft bleef houden houd houdt hield moest moesten mocht mochten wou zetten zet gezet lopen loopt
+			keer dag dagen week weken maand maanden jaar jaren uur tijd avond nacht mensen man mannen vrouw vrouwen jongen jongens meisje meisjes persoon ding dingen
+			goed slecht gewoon graag eigenlijk helemaal samen terug mee weer toen opeens plots elke ieder iedereen andere anders ander zelf sindsdien afgelopen vorige
+			naam huis feest groep deel eind einde vanwege volgens tijdens tussen tegen zonder eens even toch misschien vaak soms constant voortdurend
+			begeleider promotor professor hoogleraar docent docente baas collega collegas medestudent student studente studenten manager leidinggevende team afdeling
+			project vak college stage opleiding faculteit universiteit hogeschool onderzoek artikel kamer mail mails bericht berichten
+			go goes went gone going come comes came get gets got getting make makes made making say says said saying tell tells told take takes took taking
+			give gives gave want wants wanted let put keep keeps kept ask asks asked know knows knew think thought see saw seen feel feels felt happen happens happened
+			day days week weeks month months year years time times night people man men woman women guy guys girl girls boy boys person thing things
+			good bad really always again another other every everyone everybody back away out up down off like even after before during around because without
+			supervisor professor teacher lecturer boss colleague colleagues coworker classmate student students manager team department group
+			project course class university school research article paper room house party email emails message messages name work`},
+		{turn, `maar but wel echter however although hoewel want because omdat`},
+	} {
+		for _, w := range strings.Fields(c.words) {
+			classes[w] |= c.class
+		}
+	}
+	return classes
+}()
+
+// classify looks up the words and marks those in the scope of a negation: from
+// the word after the negator up to a comma, a turn such as "maar", or the end of
+// the sentence.
+func (r *reader) classify() {
+	inScope := false
+	for i := range r.words {
+		w := &r.words[i]
+		w.class = lexicon[string(r.text(w))]
+		if w.clause || w.class&turn != 0 {
+			inScope = false
+		}
+		w.negated = inScope
+		inScope = inScope || w.class&negator != 0
+	}
+}
