@@ -30,12 +30,15 @@ type Decision struct {
 	Steps    []Step   // certain steps first, each part in order of timing, rank, id
 	holds    []uint64 // rules whose own condition is certain, silenced or not
 	seen     []uint64 // channels already placed
+	effects  []uint64 // scratch: what rules give
+	open     []uint64 // scratch: rules that an answer could still settle
 }
 
 // Index decides. It is immutable and safe for concurrent use.
 type Index struct {
 	Tables
 	first []int // number of the first value of each fact
+	effects
 }
 
 // New checks the tables and makes an Index of them. It keeps the tables.
@@ -49,6 +52,7 @@ func New(t *Tables) (*Index, error) {
 		x.first[f] = first
 		first += fact.Size
 	}
+	x.effects = newEffects(t)
 	return x, nil
 }
 
@@ -56,7 +60,7 @@ func New(t *Tables) (*Index, error) {
 // used for the first time.
 func (x *Index) Decide(s *State, on entry.Date, d *Decision) {
 	w := x.Words()
-	d.reset(w, (x.Channels+63)/64)
+	d.reset(w, (x.Channels+63)/64, x.words)
 	valid := x.set(x.Valid, x.epoch(on))
 	copy(d.Possible, valid)
 	copy(d.holds, valid)
@@ -66,14 +70,19 @@ func (x *Index) Decide(s *State, on entry.Date, d *Decision) {
 	copy(d.Certain, d.holds)
 	x.silence(d)
 	x.place(d, d.Certain, true)
-	x.place(d, d.Possible, false)
+	for i := range d.open {
+		d.open[i] = d.Possible[i] &^ d.Certain[i]
+	}
+	x.place(d, d.open, false)
 }
 
-func (d *Decision) reset(words, channelWords int) {
-	if len(d.Certain) != words || len(d.seen) != channelWords {
-		sets := make([]uint64, 3*words+channelWords)
-		d.Certain, d.Possible, d.holds = sets[:words], sets[words:2*words], sets[2*words:3*words]
-		d.seen = sets[3*words:]
+func (d *Decision) reset(words, channelWords, effectWords int) {
+	if len(d.Certain) != words || len(d.seen) != channelWords || len(d.effects) != effectWords {
+		sets := make([]uint64, 4*words+channelWords+effectWords)
+		for _, part := range []*[]uint64{&d.Certain, &d.Possible, &d.holds, &d.open} {
+			*part, sets = sets[:words:words], sets[words:]
+		}
+		d.seen, d.effects = sets[:channelWords:channelWords], sets[channelWords:]
 	}
 	clear(d.seen)
 	d.Steps = d.Steps[:0]
@@ -121,18 +130,24 @@ func (x *Index) silence(d *Decision) {
 	}
 }
 
+// place adds the channels that rules offer, in the order of the slots, unless
+// they have a place already.
 func (x *Index) place(d *Decision, rules []uint64, certain bool) {
-	w := len(rules)
-	for s := range x.Slots {
-		slot := &x.Slots[s]
-		if has(d.seen, slot.Channel) {
-			continue
+	slots := d.effects[:x.slotWords]
+	clear(slots)
+	for i, word := range rules {
+		for ; word != 0; word &= word - 1 {
+			for j, given := range x.slotsOf(i*64 + bits.TrailingZeros64(word)) {
+				slots[j] |= given
+			}
 		}
-		for i := range w {
-			if x.SlotRules[s*w+i]&rules[i] != 0 {
+	}
+	for i, word := range slots {
+		for ; word != 0; word &= word - 1 {
+			slot := &x.Slots[i*64+bits.TrailingZeros64(word)]
+			if !has(d.seen, slot.Channel) {
 				add(d.seen, slot.Channel)
 				d.Steps = append(d.Steps, Step{slot.Channel, slot.Timing, certain})
-				break
 			}
 		}
 	}

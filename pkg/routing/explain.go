@@ -50,15 +50,15 @@ func (x *Index) Because(d *Decision, s Step) iter.Seq[int] {
 }
 
 // Duties yields the duties that certain rules show.
-func (x *Index) Duties(d *Decision) iter.Seq[int] { return x.effects(x.DutyRules, d.Certain) }
+func (x *Index) Duties(d *Decision) iter.Seq[int] { return x.shown(x.DutyRules, d.Certain) }
 
 // Instruments yields the instruments that certain rules offer.
-func (x *Index) Instruments(d *Decision) iter.Seq[int] { return x.effects(x.ToolRules, d.Certain) }
+func (x *Index) Instruments(d *Decision) iter.Seq[int] { return x.shown(x.ToolRules, d.Certain) }
 
 // Advice yields the certain rules that give advice.
 func (x *Index) Advice(d *Decision) iter.Seq[int] { return both(d.Certain, x.AdviceRules) }
 
-func (x *Index) effects(sets, rules []uint64) iter.Seq[int] {
+func (x *Index) shown(sets, rules []uint64) iter.Seq[int] {
 	return func(yield func(int) bool) {
 		w := x.Words()
 		if w == 0 {
