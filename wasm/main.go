@@ -74,6 +74,9 @@ func route(n int32) int32 { return answer(n, (*guide.Guide).AnswerRoute) }
 //go:wasmexport advise
 func advise(n int32) int32 { return answer(n, (*guide.Guide).AnswerAdvise) }
 
+//go:wasmexport whynot
+func whynot(n int32) int32 { return answer(n, (*guide.Guide).AnswerWhyNot) }
+
 //go:wasmexport find
 func find(n int32) int32 { return answer(n, (*guide.Guide).AnswerFind) }
 

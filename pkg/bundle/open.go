@@ -172,6 +172,9 @@ func (b *Bundle) FindChannel(id string) (int, bool) { return b.find(secChannels,
 // FindConcept gives the number of the concept with this id.
 func (b *Bundle) FindConcept(id string) (int, bool) { return b.find(secConcepts, id) }
 
+// FindRule gives the number of the rule with this id.
+func (b *Bundle) FindRule(id string) (int, bool) { return b.find(secRules, id) }
+
 // FindInstrument gives the number of the instrument with this id.
 func (b *Bundle) FindInstrument(id string) (int, bool) { return b.find(secInstruments, id) }
 

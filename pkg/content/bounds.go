@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/sociale-veiligheid/wegwijzer/pkg/catalogue"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/diagnostic"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/routing"
 )
@@ -129,4 +130,18 @@ func describe(condition []routing.Clause) string {
 		parts[i] = c.Fact + " is " + not + strings.Join(c.Values, " or ")
 	}
 	return strings.Join(parts, " and ")
+}
+
+// CheckRules reports published rules that reach outside the eligibility of their
+// channels, offer what is not published, or hang on a question that is not asked
+// in their situation. Load does this already; it is for content that was changed
+// in memory.
+func (c *Content) CheckRules() []diagnostic.Finding {
+	l := &loader{c: c}
+	for i := range c.Rules {
+		if c.Rules[i].Status == entry.Published {
+			l.inBounds(&c.Rules[i])
+		}
+	}
+	return l.findings
 }

@@ -92,6 +92,7 @@ type ruleEntry struct {
 	Because   entry.Text `json:"because"`
 	OpenNorm  entry.Text `json:"openNorm"`
 	Overrides []string   `json:"overrides"`
+	Says      []string   `json:"says"`
 	Valid     struct {
 		From entry.Date `json:"from"`
 		To   entry.Date `json:"to"`
@@ -101,7 +102,7 @@ type ruleEntry struct {
 func (e ruleEntry) rule() (routing.Rule, error) {
 	r := routing.Rule{
 		Meta: e.Meta, Section: e.Section, When: e.When.clauses(), Instruments: e.Then.Instruments, Duties: e.Then.Duties,
-		Advice: e.Then.Advice, Because: e.Because, OpenNorm: e.OpenNorm, Overrides: e.Overrides, From: e.Valid.From, To: e.Valid.To,
+		Advice: e.Then.Advice, Because: e.Because, OpenNorm: e.OpenNorm, Overrides: e.Overrides, Says: e.Says, From: e.Valid.From, To: e.Valid.To,
 	}
 	for _, o := range e.Then.Offer {
 		timing, ok := routing.ParseTiming(o.Timing)

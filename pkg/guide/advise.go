@@ -49,9 +49,9 @@ func (p *page) text(key string, t entry.Text) { p.w.Field(key, t.In(p.req.Lang))
 // still be; null when no answer can change the outcome.
 func (p *page) question() {
 	p.w.Key("question")
-	asked := p.asked()
+	asked := p.routes.Asked(&p.state)
 	f, ok := p.routes.Next(&p.state, p.dec)
-	if !ok || asked >= MaxQuestions {
+	if !ok {
 		p.w.Null()
 		return
 	}
@@ -67,19 +67,8 @@ func (p *page) question() {
 	p.w.Key("number")
 	p.w.Int(asked + 1)
 	p.w.Key("atMost")
-	p.w.Int(min(asked+len(p.routes.Open(&p.state, p.dec)), MaxQuestions))
+	p.w.Int(min(asked+len(p.routes.Open(&p.state, p.dec)), routing.MaxQuestions))
 	p.w.Close('}')
-}
-
-// asked counts the questions that were answered or skipped.
-func (p *page) asked() int {
-	n := 0
-	for f := range p.facts {
-		if p.routes.Facts[f].Asked && (p.state.Values[f] != 0 || p.state.Skipped>>f&1 == 1) {
-			n++
-		}
-	}
-	return n
 }
 
 func (p *page) values(fact *routing.Fact, which uint64, help bool) {

@@ -26,9 +26,6 @@ import (
 // is a period past its review day is outdated.
 const reviewMonths = 6
 
-// MaxQuestions is how many questions a person is asked at most.
-const MaxQuestions = 7
-
 // Guide answers from one bundle.
 type Guide struct {
 	bundle      *bundle.Bundle

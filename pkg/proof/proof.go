@@ -47,6 +47,7 @@ func Content(c *content.Content, inst *content.Institution) []diagnostic.Finding
 	p.begin(p.days[0])
 	if inst == nil {
 		p.rulesThatDoNothing()
+		p.conflicts()
 		p.unused()
 	}
 	diagnostic.Sort(p.findings)

@@ -6,6 +6,7 @@ import (
 
 	"github.com/sociale-veiligheid/wegwijzer/pkg/diagnostic"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/directory"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/routing"
 )
 
@@ -21,6 +22,27 @@ func (p *prover) rulesThatDoNothing() {
 		}
 		if p.redundant(r, possible) {
 			p.about(diagnostic.Info, r, "redundant-rule", "everything that this rule gives is given by other rules in the same states", "keep it for its reason, or take it out")
+		}
+	}
+}
+
+// incompatible are things that two rules cannot both tell a reader to do.
+var incompatible = [][2]string{{"report", "secrecy"}}
+
+// conflicts reports pairs of rules that hold together and contradict each other.
+func (p *prover) conflicts() {
+	for i := range p.rules {
+		for j := range p.rules {
+			a, b := &p.rules[i], &p.rules[j]
+			for _, pair := range incompatible {
+				if !slices.Contains(a.Says, pair[1]) || !slices.Contains(b.Says, pair[0]) {
+					continue
+				}
+				if states := p.minusSets(p.together(a.certain, b.certain), p.impossible); len(states) > 0 {
+					what := "says " + strconv.Quote(pair[1]) + " where the rule " + strconv.Quote(b.ID) + " says " + strconv.Quote(pair[0])
+					p.report("conflict", "rules/"+a.ID+".json", "says", what, states, nil, entry.Text{})
+				}
+			}
 		}
 	}
 }

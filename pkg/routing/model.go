@@ -102,6 +102,7 @@ type Rule struct {
 	Because     entry.Text // the reason, spoken to the reader
 	OpenNorm    entry.Text // what is left to the judgement of a person
 	Overrides   []string   // rules that this one silences when it holds
+	Says        []string   // what it tells the reader to do with what is known: report, secrecy
 	From, To    entry.Date // inclusive; zero is open-ended
 }
 

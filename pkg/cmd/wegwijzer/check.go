@@ -6,6 +6,7 @@ import (
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/sociale-veiligheid/wegwijzer/pkg/bundle"
@@ -41,6 +42,10 @@ func (p *program) check(flags *flag.FlagSet, args []string) error {
 	if err := diagnostic.Write(p.out, *format, c.findings, readFile); err != nil {
 		return usageError{err.Error()}
 	}
+	if c.interview != nil && *format == string(diagnostic.Text) {
+		fmt.Fprintf(p.out, "questions: at most %d, %.1f on average, proven useful in %d situations\n",
+			c.interview.Longest, c.interview.Mean, c.interview.States)
+	}
 	if errors, _ := diagnostic.Count(c.findings); errors > 0 {
 		return errFaults
 	}
@@ -52,6 +57,8 @@ func (p *program) check(flags *flag.FlagSet, args []string) error {
 type checker struct {
 	on       entry.Date
 	findings []diagnostic.Finding
+
+	interview *proof.Interview // of the content that was checked last
 }
 
 func (c *checker) path(name string) error {
@@ -104,10 +111,20 @@ func (c *checker) prove(loaded *content.Content) []diagnostic.Finding {
 	if err == nil {
 		var g *guide.Guide
 		if g, err = guide.Open(file); err == nil {
-			return append(proof.Cases(loaded, g, c.on), proof.Content(loaded, nil)...)
+			return c.proofs(loaded, g)
 		}
 	}
 	return []diagnostic.Finding{{Severity: diagnostic.Error, Code: "does-not-compile", File: ".", Summary: err.Error()}}
+}
+
+func (c *checker) proofs(loaded *content.Content, g *guide.Guide) []diagnostic.Finding {
+	findings := slices.Concat(proof.Cases(loaded, g, c.on), proof.Content(loaded, nil), proof.Coverage(loaded, c.on))
+	interview, err := proof.Questions(loaded, c.on)
+	if err != nil {
+		return append(findings, diagnostic.Finding{Severity: diagnostic.Error, Code: "does-not-compile", File: ".", Summary: err.Error()})
+	}
+	c.interview = &interview
+	return append(findings, interview.Useless...)
 }
 
 // file checks one institution file, or one entry within its content folder.

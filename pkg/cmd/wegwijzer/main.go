@@ -52,6 +52,9 @@ var commands = []command{
 	{"check", "[--format F] [dir|file …]", "validate, link and prove content and institution files", (*program).check},
 	{"route", "[--institution F] [--lang nl|en] [--on DATE]", "answer requests: JSON Lines in, JSON Lines out", (*program).route},
 	{"find", "[--lang nl|en] [--limit N] QUERY…", "find entries by words, or JSON Lines with --jsonl", (*program).find},
+	{"explain", "[--why-not CHANNEL] fact=value …", "show the rules behind an answer, their reasons and sources", (*program).explain},
+	{"diff", "OLD NEW", "say in which states two contents advise differently", (*program).diff},
+	{"mutate", "[--every N] [dir]", "damage the rules one by one and list what nothing notices", (*program).mutate},
 	{"build", "[--out DIR] [--institution F …]", "write the bundles that the widget loads", (*program).build},
 	{"serve", "[--addr A] [--institutions DIR] [--widget DIR]", "show every institution of a folder at its own address", (*program).serve},
 }
