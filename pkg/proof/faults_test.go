@@ -150,7 +150,9 @@ func found(findings []diagnostic.Finding, code, file string, says []string) bool
 	return false
 }
 
-func first(findings []diagnostic.Finding) []diagnostic.Finding { return findings[:min(len(findings), 5)] }
+func first(findings []diagnostic.Finding) []diagnostic.Finding {
+	return findings[:min(len(findings), 5)]
+}
 
 func TestTheNationalContentIsProven(t *testing.T) {
 	assert.Empty(t, prove(t, national(t)))

@@ -15,8 +15,13 @@ const (
 	beginMark = '\x03' // the commonest words with a beginning that very many have
 )
 
-// stopWeight is what a stop word counts; other words count their rarity.
-const stopWeight = 0.15
+// What a stop word counts: little in a query, more where a telling is held
+// against a label, since "hit me" says what "hit" does not. Other words count
+// their rarity.
+const (
+	stopAsked = 0.15
+	stopTold  = 0.8
+)
 
 // lightness is what a light word counts of its rarity.
 const lightness = 0.45
@@ -114,7 +119,7 @@ func (b *builder) labelWeight(l *builtLabel, entries int) float32 {
 	var sum float32
 	for _, w := range l.words {
 		if lexicon[w]&stopWord != 0 {
-			sum += stopWeight
+			sum += stopTold
 		} else {
 			sum += weight(b.frequency[w], entries) * heft(w)
 		}

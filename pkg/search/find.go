@@ -29,7 +29,7 @@ func (x *Index) AppendFind(dst []Hit, text, lang string, limit int) []Hit {
 	}
 	q := x.start(text, lang == "en")
 	top := ranking{limit: limit, first: len(dst), hits: dst}
-	if q.read(true) {
+	if q.read(true, stopAsked) {
 		q.mark(bringFor(len(q.tokens)))
 		q.gather()
 		q.rank(&top)

@@ -68,7 +68,7 @@ func (q *query) done() {
 }
 
 // read looks up the words. False when the text has none.
-func (q *query) read(typing bool) bool {
+func (q *query) read(typing bool, stop float32) bool {
 	q.tokens, q.matches, q.weight = q.tokens[:0], q.matches[:0], 0
 	content := false
 	for i := range q.r.words {
@@ -88,7 +88,7 @@ func (q *query) read(typing bool) bool {
 	q.joined()
 	for i := range q.tokens {
 		t := &q.tokens[i]
-		t.weight = q.wordWeight(t)
+		t.weight = q.wordWeight(t, stop)
 		q.weight += t.weight
 	}
 	return len(q.tokens) > 0
@@ -132,9 +132,9 @@ func (q *query) share(t *token, from, to int) {
 // wordWeight is how much a word of the query tells: the rarity of what it
 // matches. A word that matches nothing counts as rare: it speaks of something
 // that is not here.
-func (q *query) wordWeight(t *token) float32 {
+func (q *query) wordWeight(t *token, stop float32) float32 {
 	if t.stop {
-		return stopWeight
+		return stop
 	}
 	frequency := 0
 	for _, m := range q.matches[t.from:t.to] {

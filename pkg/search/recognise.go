@@ -23,7 +23,7 @@ type Told struct {
 func (x *Index) Recognise(text, lang string) Told {
 	var told Told
 	q := x.start(text, lang == "en")
-	if q.read(false) {
+	if q.read(false, stopTold) {
 		q.mark(maxFound / 4)
 		q.cues(&told)
 		top := ranking{limit: maxRecognised}

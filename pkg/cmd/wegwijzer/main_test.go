@@ -45,6 +45,10 @@ func TestScripts(t *testing.T) {
 		UpdateScripts:       *update,
 		Setup: func(env *testscript.Env) error {
 			env.Setenv("DATA", data)
+			cases := filepath.Join(env.WorkDir, "content", "cases")
+			if err := copyMissing(cases, os.DirFS("testdata/cases")); err != nil {
+				return err
+			}
 			return copyMissing(filepath.Join(env.WorkDir, "content"), os.DirFS("../../content/testdata/good"))
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
