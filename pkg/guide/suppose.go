@@ -24,6 +24,9 @@ func (g *Guide) suppose(s *routing.State, told *search.Told) (supposed []Answer)
 	return supposed
 }
 
+// nearTop is how far behind the first reading another one still counts.
+const nearTop = 8
+
 // suggested gives the values that the text suggests, the likeliest first; none
 // when it is about nothing with confidence.
 func (g *Guide) suggested(told *search.Told) (list []vocabulary.Suggestion) {
@@ -31,7 +34,7 @@ func (g *Guide) suggested(told *search.Told) (list []vocabulary.Suggestion) {
 		return nil
 	}
 	for _, h := range told.About {
-		if h.Score >= search.Confident {
+		if h.Score >= max(search.Confident, told.About[0].Score-nearTop) {
 			list = append(list, g.bundle.Concept(h.Number).Suggests...)
 		}
 	}

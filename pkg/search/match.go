@@ -58,7 +58,7 @@ func (q *query) whole(w []byte, stop, typing bool) {
 	if exact || len(q.matches) == from {
 		q.class(stemMark, w, Stem)
 	}
-	if len(q.matches) == from && len(w) >= 4 {
+	if len(q.matches) == from && len(w) >= 5 {
 		q.begins(w)
 	}
 	q.class(partMark, w, Part)

@@ -109,24 +109,31 @@ func (q *query) joined() {
 			q.add(n, Exact)
 		}
 		q.class(stemMark, w, Stem)
-		if len(q.matches) == from && !known && len(w) >= 8 {
+		sure := len(q.matches) > from
+		if !sure && !known && len(w) >= 8 && !a.stop && !b.stop {
 			q.mistyped(w, false)
 		}
 		if to := len(q.matches); to > from {
-			q.share(a, from, to)
-			q.share(b, from, to)
+			q.share(a, from, to, sure)
+			q.share(b, from, to, sure)
 		}
 	}
 }
 
-func (q *query) sure(t *token) bool { return t.to > t.from && q.matches[t.from].how <= Stem }
+func (q *query) sure(t *token) bool {
+	return t.stop || t.to > t.from && q.matches[t.from].how <= Stem
+}
 
-// share puts the matches of two words as one before those of one of them.
-func (q *query) share(t *token, from, to int) {
+// share puts the matches of two words as one before those of one of them. When
+// they are sure, the words no longer count as stop words or light ones.
+func (q *query) share(t *token, from, to int, sure bool) {
 	start := len(q.matches)
 	q.matches = append(q.matches, q.matches[from:to]...)
 	q.matches = append(q.matches, q.matches[t.from:t.to]...)
-	t.from, t.to, t.stop, t.class = start, len(q.matches), false, 0
+	t.from, t.to = start, len(q.matches)
+	if sure {
+		t.stop, t.class = false, 0
+	}
 }
 
 // wordWeight is how much a word of the query tells: the rarity of what it

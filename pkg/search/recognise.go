@@ -87,6 +87,7 @@ func (q *query) evidence() {
 // Shape of the score of a told label.
 const (
 	leastTold  = 0.62 // part of a label that must be said
+	leastAlone = 0.8  // the same, where one word says it
 	fullWeight = 12   // weight of a label that is beyond doubt when all of it is said
 	halfProof  = 14   // evidence that is worth half of what evidence can be worth
 )
@@ -102,7 +103,7 @@ func (q *query) tell(top *ranking, doubt bool) {
 		s := e.score + (1-e.score)*0.6*proof/(proof+halfProof)
 		score := int(min(s, 1)*100 + 0.5)
 		f := &q.found[e.best]
-		if doubt || q.saidPart(f) < leastTold {
+		if doubt || q.saidPart(f) < q.needed(f) || q.guessed(f) {
 			score = min(score, Confident-1)
 		}
 		if score >= leastRecognised {
@@ -114,6 +115,9 @@ func (q *query) tell(top *ranking, doubt bool) {
 // told scores a label by how much of it is said within one sentence.
 func (q *query) told(f *found) float32 {
 	part := q.saidPart(f)
+	if q.x.flags(f.label)&flagNegated != 0 && !q.any(f.tokens, negator) {
+		part *= 0.5 // "geen feedback" is not "feedback"
+	}
 	sure := 0.75 + 0.25*min(q.x.weightOf(f.label)/fullWeight, 1)
 	s := part * part * sure
 	if q.x.english(f.label) != q.english {
@@ -127,13 +131,60 @@ func (q *query) saidPart(f *found) float32 {
 	return min(q.together(f)/max(q.x.weightOf(f.label), 0.01), 1) * min(f.weight/max(q.weightOf(f.tokens), 0.01), 1)
 }
 
+// guessed tells whether a label hangs on one short word that is not itself said.
+func (q *query) guessed(f *found) bool {
+	if q.contents(f.tokens) != 1 || f.how <= Stem {
+		return false
+	}
+	for i := range q.tokens {
+		if t := &q.tokens[i]; f.tokens>>i&1 == 1 && !t.stop && t.end-t.start >= longWord {
+			return f.how != Typo
+		}
+	}
+	return true
+}
+
+// needed is how much of a label must be said: more where it hangs on one word.
+func (q *query) needed(f *found) float32 {
+	if q.x.flags(f.label)>>lengthShift > 1 && q.contents(f.tokens) == 1 {
+		return leastAlone
+	}
+	return leastTold
+}
+
+// longWord is how many letters a mistyped word has that can hardly be another.
+const longWord = 7
+
+// contents counts the words that are more than stop words.
+func (q *query) contents(tokens uint64) (n int) {
+	for i := range q.tokens {
+		if tokens>>i&1 == 1 && !q.tokens[i].stop {
+			n++
+		}
+	}
+	return n
+}
+
+// any tells whether one of the words is of a class.
+func (q *query) any(tokens uint64, class uint16) bool {
+	for i := range q.tokens {
+		if tokens>>i&1 == 1 && q.tokens[i].class&class != 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // looseness is how many other words may stand among those of a label.
 const looseness = 4
 
 // together gives the largest weight that words of a label have within one
 // sentence, not far from each other, if some of them are more than stop words.
 func (q *query) together(f *found) (largest float32) {
-	window := int(q.x.flags(f.label)>>lengthShift) + looseness
+	window := int(q.x.flags(f.label)>>lengthShift) + 1
+	if q.contents(f.tokens) > 1 {
+		window += looseness - 1
+	}
 	for first := range q.tokens {
 		if f.tokens>>first&1 == 0 {
 			continue

@@ -8,24 +8,50 @@ func appendStem(b, w []byte) []byte {
 	if len(w) < 4 {
 		return append(b, w...)
 	}
-	s := w
-	for _, ending := range [...]string{"heden", "lijkheid", "heid", "ingen", "ing", "ende", "end", "tjes", "tje", "ies", "en", "es", "ed", "er", "e", "s", "t", "d"} {
-		least := 3
-		if len(ending) == 1 {
-			least = 4 // "pest" is no form of "pes"
-		}
-		if base, ok := cutEnding(s, ending, least); ok {
-			s = base
-			break
-		}
-	}
-	if base, ok := cutEnding(s, "t", 4); ok {
-		s = base
-	}
+	s := withoutT(withoutEnding(w))
 	if len(s) >= 6 && s[0] == 'g' && s[1] == 'e' && hasVowel(s[2:]) {
 		s = s[2:]
 	}
 	return appendPlain(b, s)
+}
+
+// endings are tried from the longest on; the first of them need a long rest.
+var endings = [...]string{
+	"ations", "ation", "ating", "ated", "aties", "atie", "eerden", "eerde", "eerd", "eert", "eren", // discriminatie, discrimineren
+	"lijkheid", "heden", "heid", "ingen", "ende", "tjes", "ing", "end", "tje", "ies", "en", "es", "ed", "er", "e", "s",
+}
+
+const longEndings = 11 // at the front of endings
+
+func withoutEnding(w []byte) []byte {
+	for i, ending := range endings {
+		least := 3
+		if i < longEndings || len(ending) == 1 {
+			least = 4
+		}
+		if base, ok := cutEnding(w, ending, least); ok {
+			return base
+		}
+	}
+	return w
+}
+
+// withoutT takes the t or d of a verb off: "werkt", "geduwd". After other letters
+// it mostly belongs to the word: "sport", "bod".
+func withoutT(w []byte) []byte {
+	n := len(w) - 1
+	if n < 3 || w[n] != 't' && w[n] != 'd' {
+		return w
+	}
+	switch w[n-1] {
+	case 'k', 'p', 'f', 'g', 'w', 'm', 'b', 'v', 'z':
+		return w[:n]
+	case 'l', 'n', 'r':
+		if n >= 5 {
+			return w[:n]
+		}
+	}
+	return w
 }
 
 func cutEnding(w []byte, ending string, least int) ([]byte, bool) {
