@@ -23,7 +23,8 @@ var lexicon = func() map[string]uint16 {
 			the a an and or but that this these those of for with at in on to from by about as if then so because since than
 			i you he she it we they me my mine your his her him them their our us is am are was were be been being has have had do does did
 			will would can could must may might shall should there here what who where how when why which
-			also still already very some someone something any all much more now just not no im ive id`},
+			also still already very some someone something any all much more now just not no im ive id
+			niks niets nooit nergens niemand zonder never nothing nobody none without nix nit nie nee yes ja`},
 		{negator, `niet geen nooit zonder niks niets nergens niemand not no never without nothing nobody none
 			dont doesnt didnt isnt wasnt arent werent havent hasnt cant wont nix nit nie`},
 		{lightWord, `gaan gaat ging gegaan ga komen komt kwam gekomen kom zitten zit zat staan staat stond sta maken maakt maakte gemaakt maak zeggen zegt zei gezegd zeg

@@ -5,6 +5,7 @@ package search
 type query struct {
 	x       *Index
 	r       reader
+	label   reader // of the label that is being proved
 	english bool
 	tokens  []token
 	matches []match

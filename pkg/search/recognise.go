@@ -103,8 +103,8 @@ func (q *query) tell(top *ranking, doubt bool) {
 		s := e.score + (1-e.score)*0.6*proof/(proof+halfProof)
 		score := int(min(s, 1)*100 + 0.5)
 		f := &q.found[e.best]
-		if doubt || q.saidPart(f) < q.needed(f) || q.guessed(f) {
-			score = min(score, Confident-1)
+		if score >= Confident && (doubt || !q.proved(f.label, f.tokens)) {
+			score = Confident - 1
 		}
 		if score >= leastRecognised {
 			top.add(q.x.hit(f.label, score, f.how))
@@ -130,30 +130,6 @@ func (q *query) told(f *found) float32 {
 func (q *query) saidPart(f *found) float32 {
 	return min(q.together(f)/max(q.x.weightOf(f.label), 0.01), 1) * min(f.weight/max(q.weightOf(f.tokens), 0.01), 1)
 }
-
-// guessed tells whether a label hangs on one short word that is not itself said.
-func (q *query) guessed(f *found) bool {
-	if q.contents(f.tokens) != 1 || f.how <= Stem {
-		return false
-	}
-	for i := range q.tokens {
-		if t := &q.tokens[i]; f.tokens>>i&1 == 1 && !t.stop && t.end-t.start >= longWord {
-			return f.how != Typo
-		}
-	}
-	return true
-}
-
-// needed is how much of a label must be said: more where it hangs on one word.
-func (q *query) needed(f *found) float32 {
-	if q.x.flags(f.label)>>lengthShift > 1 && q.contents(f.tokens) == 1 {
-		return leastAlone
-	}
-	return leastTold
-}
-
-// longWord is how many letters a mistyped word has that can hardly be another.
-const longWord = 7
 
 // contents counts the words that are more than stop words.
 func (q *query) contents(tokens uint64) (n int) {
