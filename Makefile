@@ -43,10 +43,10 @@ vet:
 	@echo "vet"; $(GO) vet ./... && GOOS=js GOARCH=wasm $(GO) vet ./wasm
 
 static:
-	@echo "staticcheck"; $(GO) tool -modfile=.ci/tools/go.mod staticcheck ./... && \
-	GOOS=js GOARCH=wasm $(GO) tool -modfile=.ci/tools/go.mod staticcheck ./wasm
+	@echo "staticcheck"; $(GO) build -modfile=.ci/tools/go.mod -o build/staticcheck honnef.co/go/tools/cmd/staticcheck && \
+	build/staticcheck ./... && GOOS=js GOARCH=wasm build/staticcheck ./wasm
 
-unit:
+unit: node
 	@echo "tests"; $(GO) test -race ./...
 
 wasm-test: node

@@ -59,7 +59,7 @@ func (f *finder) concept(i int, c *vocabulary.Concept) {
 		e.Add(search.Name, l.String(), c.PrefLabel.In(l))
 		e.Add(search.Alias, l.String(), c.AltLabel.In(l)...)
 		e.Add(search.Hidden, l.String(), c.HiddenLabel.In(l)...)
-		e.Add(search.Body, l.String(), c.Definition.In(l), c.Explanation.In(l), c.Example.In(l))
+		e.Add(search.Body, l.String(), c.Definition.In(l), c.Example.In(l))
 	}
 	f.add(e, c.ID)
 }

@@ -74,6 +74,9 @@ func (b *builder) entry(number int, e *Entry) {
 		built.length = len(r.words)
 		for i := range r.words {
 			w := string(r.text(&r.words[i]))
+			if l.field == Body && r.words[i].class&stopWord != 0 {
+				continue
+			}
 			built.negated = built.negated || r.words[i].class&negator != 0
 			if !slices.Contains(built.words, w) {
 				built.words = append(built.words, w)
@@ -92,27 +95,44 @@ func (b *builder) entry(number int, e *Entry) {
 }
 
 // sortLabels puts labels in the order in which one word would show them: cues,
-// which are always looked at; labels that are shown, those that say the least
-// besides the word first; running text.
+// which are always looked at; names, the only ones whose texts are kept; how
+// people say it; running text.
 func (b *builder) sortLabels(entries int) {
 	for i := range b.labels {
 		b.labels[i].weight = b.labelWeight(&b.labels[i], entries)
 	}
+	step := float32(math.MaxFloat32)
+	if len(b.labels) > fewLabels {
+		step = 3
+	}
 	slices.SortStableFunc(b.labels, func(x, y builtLabel) int {
-		return cmp.Compare(x.rank(), y.rank())
+		return cmp.Or(cmp.Compare(x.rank(), y.rank()), cmp.Compare(int(x.weight/step), int(y.weight/step)))
 	})
 }
 
-// rank is coarse, so that labels of one entry mostly stay together: that keeps
-// lists small.
+// fewLabels are so few that a query reads its lists to the end. The labels of an
+// entry then stay together, which keeps the lists small; of more labels those
+// come first that say the least besides the word.
+const fewLabels = 30_000
+
+// The ranks of labels.
+const (
+	rankCue = iota
+	rankNamed
+	rankHidden
+	rankBody
+)
+
 func (l *builtLabel) rank() int {
 	switch {
 	case l.kind == Cue:
-		return -1
+		return rankCue
 	case l.field == Body:
-		return math.MaxInt
+		return rankBody
+	case l.field == Hidden:
+		return rankHidden
 	}
-	return int(l.weight / 3)
+	return rankNamed
 }
 
 func (b *builder) labelWeight(l *builtLabel, entries int) float32 {

@@ -7,6 +7,7 @@ import "sync/atomic"
 type Index struct {
 	entries    []byte
 	labels     []byte
+	weights    []byte
 	blocks     []byte
 	textBlocks []byte
 	tree       []byte
@@ -27,9 +28,13 @@ func (x *Index) english(label int) bool    { return x.flags(label)&flagEnglish !
 func (x *Index) entryFlags(entry int) byte { return x.entries[entrySize*entry] }
 func (x *Index) kindOf(entry int) Kind     { return Kind(x.entryFlags(entry) & kindMask) }
 func (x *Index) numberOf(entry int) int    { return read24(x.entries, entrySize*entry+1) }
+
+// weightOf is the weight of all words of a label; 0 for running text.
 func (x *Index) weightOf(label int) float32 {
-	at := 4*x.labelN + 2*label
-	return float32(uint16(x.labels[at])|uint16(x.labels[at+1])<<8) / 64
+	if label >= len(x.weights) {
+		return 0
+	}
+	return float32(x.weights[label]) / weightUnit
 }
 
 // list gives where the list of a term begins and ends, and in how many entries

@@ -7,64 +7,74 @@ const (
 	longWord  = 7 // letters from which a mistyped word can hardly be another
 )
 
+// proof is a word of a label, and the word of the telling that says it most
+// surely.
+type proof struct {
+	term  int32
+	token int
+	how   How
+}
+
 // proved tells whether nearly all of a label is said, each word of it by another
 // word of the telling, and not by a guess alone.
-func (q *query) proved(label int, tokens uint64) bool {
-	q.label.read(string(q.x.text(label)), maxLength)
-	var said, all float32
+func (q *query) proved(f *found) bool {
+	q.proofs = q.proofs[:0]
+	for i := range q.tokens {
+		if f.tokens>>i&1 == 1 {
+			q.prove(i, f.label)
+		}
+	}
+	var said float32
 	contents, guesses := 0, 0
-	for i := range q.label.words {
-		w := &q.label.words[i]
-		term, ok := q.x.find(q.label.text(w))
-		if !ok {
-			return false
-		}
-		weight := q.labelWordWeight(term, w.class)
-		all += weight
-		token, how := q.sayer(int32(term), tokens)
-		if token < 0 {
-			continue
-		}
-		tokens &^= 1 << token
-		said += weight * how.strength()
-		if w.class&stopWord == 0 {
+	for i := range q.proofs {
+		p := &q.proofs[i]
+		t := &q.tokens[p.token]
+		_, _, frequency := q.x.list(int(p.term))
+		said += q.heft(frequency, t, stopTold) * p.how.strength()
+		if !t.stop {
 			contents++
-			guesses += int(boolByte(q.guess(token, how)))
+			guesses += int(boolByte(q.guess(p.token, p.how)))
 		}
 	}
 	needed := float32(leastTold)
-	if contents < 2 && len(q.label.words) > 1 {
+	if contents < 2 && q.x.flags(f.label)>>lengthShift > 1 {
 		needed = leastAlone
 	}
-	return said >= needed*all && contents > guesses
+	return said >= needed*q.x.weightOf(f.label) && contents > guesses
 }
 
-func (q *query) labelWordWeight(term int, class uint16) float32 {
-	if class&stopWord != 0 {
-		return stopTold
-	}
-	_, _, frequency := q.x.list(term)
-	w := weight(frequency, q.x.entryN)
-	if class&lightWord != 0 {
-		w *= lightness
-	}
-	return w
-}
-
-// sayer finds the word of the telling that stands for a term most surely.
-func (q *query) sayer(term int32, tokens uint64) (token int, how How) {
-	token, how = -1, Letters
-	for i := range q.tokens {
-		if tokens>>i&1 == 0 {
+// prove finds the word of a label that a word of the telling says, unless another
+// word says it more surely.
+func (q *query) prove(token, label int) {
+	t := &q.tokens[token]
+	for _, m := range q.matches[t.from:t.to] {
+		if !q.x.stands(int(m.term), label) {
 			continue
 		}
-		for _, m := range q.matches[q.tokens[i].from:q.tokens[i].to] {
-			if m.term == term && m.how < how {
-				token, how = i, m.how
+		for i := range q.proofs {
+			if p := &q.proofs[i]; p.term == m.term {
+				if m.how < p.how {
+					p.token, p.how = token, m.how
+				}
+				return
 			}
 		}
+		q.proofs = append(q.proofs, proof{m.term, token, m.how})
+		return
 	}
-	return token, how
+}
+
+// stands tells whether a term stands in a label.
+func (x *Index) stands(term, label int) bool {
+	at, end, _ := x.list(term)
+	for n, last := 0, 0; at < end && n < maxRead && last <= label; n++ {
+		var gap uint32
+		gap, at = varintAt(x.lists[:end], at)
+		if last += int(gap); last == label {
+			return true
+		}
+	}
+	return false
 }
 
 // guess tells whether a word may well mean something else than what it matched.

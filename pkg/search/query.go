@@ -5,7 +5,7 @@ package search
 type query struct {
 	x       *Index
 	r       reader
-	label   reader // of the label that is being proved
+	proofs  []proof
 	english bool
 	tokens  []token
 	matches []match
@@ -101,7 +101,7 @@ func (q *query) joined() {
 	for i := 0; i+1 < len(q.tokens); i++ {
 		a, b := &q.tokens[i], &q.tokens[i+1]
 		known := q.sure(a) && q.sure(b)
-		if b.clause || b.start != a.end || b.end-a.start < 7 || known && (a.stop || b.stop) {
+		if b.clause || b.start != a.end || b.end-a.start < 7 {
 			continue
 		}
 		w := q.r.folded[a.start:b.end]
@@ -109,7 +109,9 @@ func (q *query) joined() {
 		if n, ok := q.x.find(w); ok {
 			q.add(n, Exact)
 		}
-		q.class(stemMark, w, Stem)
+		if !known || !a.stop && !b.stop {
+			q.class(stemMark, w, Stem)
+		}
 		sure := len(q.matches) > from
 		if !sure && !known && len(w) >= 8 && !a.stop && !b.stop {
 			q.mistyped(w, false)
@@ -141,13 +143,17 @@ func (q *query) share(t *token, from, to int, sure bool) {
 // matches. A word that matches nothing counts as rare: it speaks of something
 // that is not here.
 func (q *query) wordWeight(t *token, stop float32) float32 {
-	if t.stop {
-		return stop
-	}
 	frequency := 0
 	for _, m := range q.matches[t.from:t.to] {
 		_, _, f := q.x.list(int(m.term))
 		frequency = max(frequency, f)
+	}
+	return q.heft(frequency, t, stop)
+}
+
+func (q *query) heft(frequency int, t *token, stop float32) float32 {
+	if t.stop {
+		return stop
 	}
 	w := weight(frequency, q.x.entryN)
 	if t.class&lightWord != 0 {

@@ -103,7 +103,7 @@ func (q *query) tell(top *ranking, doubt bool) {
 		s := e.score + (1-e.score)*0.6*proof/(proof+halfProof)
 		score := int(min(s, 1)*100 + 0.5)
 		f := &q.found[e.best]
-		if score >= Confident && (doubt || !q.proved(f.label, f.tokens)) {
+		if score >= Confident && (doubt || !q.proved(f)) {
 			score = Confident - 1
 		}
 		if score >= leastRecognised {

@@ -23,3 +23,14 @@ func TestDebug(t *testing.T) {
 		}
 	}
 }
+
+func TestDebugFind(t *testing.T) {
+	g, _ := wegwijzer.Default()
+	x, _ := g.Bundle().Search()
+	for _, q := range []string{"studnetenvakbond", "studentenvakbond", "veiligthuis bellen", "by stander", "AP datalek", "datalek", "psychologise veiligheid", "luisterljin"} {
+		t.Log(q)
+		for _, h := range x.Find(q, "nl", 4) {
+			t.Logf("    %d %v %d %q %v", h.Score, h.Kind, h.Number, x.Matched(h), h.How)
+		}
+	}
+}
