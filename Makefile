@@ -6,7 +6,7 @@ INSTITUTIONS := $(wildcard examples/institutions/*.json)
 GO     ?= go
 
 .DEFAULT_GOAL := help
-.PHONY: help run build wasm bundles serve test format vet static unit wasm-test check browser node chromium size fuzz bench clean
+.PHONY: help run build wasm bundles serve test format vet static unit wasm-test check browser node chromium size fuzz mutate bench clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,7 +44,7 @@ vet:
 
 static:
 	@echo "staticcheck"; $(GO) build -modfile=.ci/tools/go.mod -o build/staticcheck honnef.co/go/tools/cmd/staticcheck && \
-	build/staticcheck ./... && GOOS=js GOARCH=wasm build/staticcheck ./wasm
+	build/staticcheck ./... && GOOS=js GOARCH=wasm build/staticcheck -checks inherit,-U1000 ./wasm # it takes exports for unused
 
 unit: node
 	@echo "tests"; $(GO) test -race ./...
@@ -73,8 +73,11 @@ size: ## sizes beside an empty Go program: raw, gzip, brotli, ratio
 fuzz: ## fuzz every decoder and parser for a short while (FUZZTIME=10s)
 	@.ci/fuzz
 
+mutate: ## damage the rules one by one, in memory, and list what nothing notices (EVERY=1)
+	@$(GO) run ./pkg/cmd/wegwijzer mutate --every $(or $(EVERY),1)
+
 bench: ## benchmarks of decisions and search
-	@$(GO) test -run '^$$' -bench . -benchmem ./pkg/routing ./pkg/search ./pkg/guide
+	@$(GO) test -run '^$$' -bench . -benchmem ./pkg/wegwijzer ./pkg/search
 
 clean: ## remove what was built
 	rm -rf build wasm/test/node_modules
