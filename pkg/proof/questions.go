@@ -24,7 +24,9 @@ type Interview struct {
 const maxSituations = 100_000
 
 // Questions follows every way of answering the questions on a day: each value of
-// each fact, and not answering it. States in which the same rules are certain
+// each fact, and not answering it. (Facts of which several values may hold are
+// answered with one; more values only make more rules certain, and leave fewer
+// questions.) States in which the same rules are certain
 // and possible, with the same facts open, go on alike and are followed once. In
 // each it proves that the question asked can change the outcome, and that the
 // certain rules of before are still certain.
