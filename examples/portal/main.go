@@ -61,7 +61,7 @@ func handler(widget fs.FS, csp string) http.Handler {
 		panic(err) // the folder is part of the program
 	}
 	mux := http.NewServeMux()
-	mux.Handle("GET /", http.FileServerFS(pages))
+	mux.Handle("GET /", withHelp(pages, widget))
 	mux.Handle("GET /widget/", http.StripPrefix("/widget/", http.FileServerFS(widget)))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
