@@ -69,7 +69,7 @@ func (f *filler) instrumentFacets(v *catalogue.Instrument) {
 	f.facet("datePublished", plain(v.Published)...)
 	f.terms("inLanguage", "language", v.InLanguage...)
 	f.facet("timeRequired", plain(duration(v.TimeRequired, f.p.Lang))...)
-	f.terms("evidence", "evidence", v.Evidence.Level)
+	f.terms("evidence.level", "evidence", v.Evidence.Level)
 	f.facet("license", plain(v.License)...)
 	if v.Free != nil {
 		f.facet("free", plain(f.p.T(map[bool]string{true: "yes", false: "no"}[*v.Free]))...)

@@ -4,6 +4,7 @@ import (
 	"html/template"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/sociale-veiligheid/wegwijzer/pkg/directory"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
@@ -102,8 +103,8 @@ func (f *filler) graded(key, prefix, grade string, t entry.Text) {
 		return
 	}
 	b := block{Heading: f.p.T(key), Unconfirmed: !f.sure(key), Text: t.In(f.p.Lang)}
-	if grade != "" {
-		b.Short = f.p.T(prefix + grade)
+	if short := f.p.T(prefix + grade); grade != "" && !strings.HasPrefix(b.Text, short) {
+		b.Short = short
 	}
 	f.e.Blocks = append(f.e.Blocks, b)
 }

@@ -3,6 +3,7 @@ package export
 import (
 	"html/template"
 	"slices"
+	"strings"
 
 	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
 )
@@ -50,7 +51,6 @@ type source struct {
 	Publisher   string
 	URL         string
 	At, Date    string
-	Seen        day
 }
 
 // meta gives the part on dates and sources. Marks stand beside the fields too.
@@ -69,10 +69,14 @@ func (p *page) sources(m *entry.Meta) []source {
 		if !ok {
 			continue
 		}
-		list = append(list, source{
+		line := source{
 			Title: s.Title, Descriptive: s.TitleStatus == "descriptive", Publisher: s.Publisher, URL: s.URL,
-			At: c.At, Date: loose(s.Date, p.Lang), Seen: dayOf(s.Seen, p.Lang),
-		})
+			At: c.At, Date: loose(s.Date, p.Lang),
+		}
+		if strings.HasPrefix(line.Title, line.Publisher+":") {
+			line.Publisher = "" // it is there already
+		}
+		list = append(list, line)
 	}
 	return list
 }

@@ -18,6 +18,7 @@ type reach struct {
 	PhonesUnconfirmed bool
 	URLsUnconfirmed   bool
 	HoursUnconfirmed  bool
+	AssuredKey        string // of the words before the day
 	Assured           day
 	AssuredHow        string
 }
@@ -28,7 +29,11 @@ func (p *page) reach(f *filler, c *directory.Channel) *reach {
 		Phones: phonesOf(c.Phones, p.Lang), Emails: c.Emails, Hours: hours(c.Schedule, p.Lang),
 		PhonesUnconfirmed: !c.Local && !f.sure("phones"), URLsUnconfirmed: !c.Local && !f.sure("urls"),
 		HoursUnconfirmed: !c.Local && !f.sure("schedule"),
+		AssuredKey:       "assured",
 		Assured:          dayOf(c.Assured.On, p.Lang), AssuredHow: c.Assured.How.In(p.Lang),
+	}
+	if c.Local {
+		r.AssuredKey = "assured.local"
 	}
 	if c.Schedule != nil {
 		r.HoursNote = c.Schedule.Note.In(p.Lang)
