@@ -57,7 +57,7 @@ func (s *site) questions(l entry.Lang) *page {
 		k.Note, k.Text = k.Text, section
 		data.Sections = append(data.Sections, k)
 	}
-	for _, f := range s.asked() {
+	for _, f := range s.order {
 		data.Questions = append(data.Questions, p.question(f))
 	}
 	p.Data = data

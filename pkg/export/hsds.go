@@ -55,7 +55,7 @@ func (h *hsds) service(c *directory.Channel) object {
 	}
 	if len(c.URLs) > 0 {
 		m["url"] = c.URLs[0].URL
-		m["additional_urls"] = h.urls(id, c.URLs[1:])
+		m.set("additional_urls", h.urls(id, c.URLs[1:]))
 	}
 	m.set("phones", h.phones(id, c.Phones))
 	m.set("schedules", h.schedules(id, c.Schedule))
@@ -66,7 +66,7 @@ func (h *hsds) service(c *directory.Channel) object {
 }
 
 func (h *hsds) urls(id string, links []directory.Link) []any {
-	list := []any{}
+	var list []any
 	for _, u := range links {
 		list = append(list, object{"id": uuid(id + "/url/" + u.URL), "label": h.in(words["use."+u.Use]), "url": u.URL})
 	}

@@ -23,7 +23,7 @@ func (s *site) mermaid(l entry.Lang) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "%%%% %s: %s\nflowchart LR\n", word("site", l), word("questions.about", l))
 	last := ""
-	for _, f := range s.asked() {
+	for _, f := range s.order {
 		if !f.Asked {
 			continue
 		}
@@ -47,7 +47,7 @@ func (s *site) mermaid(l entry.Lang) string {
 }
 
 func (s *site) arrows(b *strings.Builder) {
-	for _, f := range s.asked() {
+	for _, f := range s.order {
 		for i, n := range s.counts(f.ID) {
 			if f.Asked && n > 0 {
 				fmt.Fprintf(b, "  %s -->|%d| section%s\n", f.ID, n, s.sections()[i])

@@ -36,6 +36,9 @@ func (p *page) Address() string { return p.Ref.address(p.Lang) }
 // To gives the way to an address below the root.
 func (p *page) To(address string) string { return relative(p.Address(), address, p.site.name) }
 
+// Start gives the way to the first page in this language.
+func (p *page) Start() string { return p.To(p.site.first().address(p.Lang)) }
+
 // Style gives the way to the stylesheet.
 func (p *page) Style() string { return relative(p.Address(), "site.css", "") }
 

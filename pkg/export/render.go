@@ -83,14 +83,10 @@ var rootTemplate = template.Must(template.ParseFS(templateFiles, "templates/root
 
 // root is the page where a reader chooses a language.
 func (s *site) root() (File, error) {
-	first := ref{kind: s.kinds[0]}
-	if s.pages[ref{kind: homeKind}] {
-		first = ref{kind: homeKind}
-	}
 	var doors []door
 	for _, l := range s.langs {
 		name := entry.Text{NL: "Nederlands", EN: "English"}.In(l)
-		doors = append(doors, door{l.String(), name, word("site", l), word("tagline", l), relative("", first.address(l), s.name)})
+		doors = append(doors, door{l.String(), name, word("site", l), word("tagline", l), relative("", s.first().address(l), s.name)})
 	}
 	var buf bytes.Buffer
 	err := rootTemplate.ExecuteTemplate(&buf, "root.html", doors)

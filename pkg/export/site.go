@@ -6,6 +6,7 @@ import (
 
 	"github.com/sociale-veiligheid/wegwijzer/pkg/directory"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/routing"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/vocabulary"
 )
 
@@ -20,6 +21,8 @@ type site struct {
 	pages  map[ref]bool
 	scheme *vocabulary.Scheme
 
+	order []*routing.Fact // about as they are asked
+
 	emergency, campus []directory.Phone
 }
 
@@ -31,6 +34,7 @@ func (b *Book) newSite(o Options, kinds ...kind) *site {
 		Book: b, langs: o.langs(), base: o.Base, kinds: kinds, names: map[ref]entry.Text{}, pages: map[ref]bool{},
 		scheme: vocabulary.New(b.Concepts),
 	}
+	s.order = s.asked()
 	s.nameEntries()
 	for _, k := range kinds {
 		s.pages[ref{kind: k}] = true
@@ -99,6 +103,14 @@ func (b *Book) Site(o Options) ([]File, error) {
 		return nil, err
 	}
 	return append(files, s.mermaidFiles()...), nil
+}
+
+// first is the page that a reader sees first.
+func (s *site) first() ref {
+	if home := (ref{kind: homeKind}); s.pages[home] {
+		return home
+	}
+	return ref{kind: s.kinds[0]}
 }
 
 // newPage begins a page with its frame.

@@ -41,7 +41,7 @@ func (s *site) byFact(l entry.Lang) *page {
 	p := s.newPage(l, ref{tableKind, byFact}, "mentions", tableKind)
 	p.Summary = p.T("by-fact.about")
 	var list []mention
-	for _, f := range s.asked() {
+	for _, f := range s.order {
 		n := 0
 		m := mention{ID: f.ID, Name: link{Text: f.Question.In(l)}}
 		for _, v := range f.Values {

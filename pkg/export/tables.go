@@ -101,8 +101,10 @@ func (p *page) row(r *routing.Rule) row {
 		Valid:     p.validity(r.From, r.To), Meta: p.meta(&r.Meta), Steps: p.steps(r),
 		ThenUnconfirmed: slices.Contains(r.Unconfirmed, "then"), BecauseUnconfirmed: slices.Contains(r.Unconfirmed, "because"),
 	}
-	for _, c := range r.When {
-		v.When = append(v.When, p.condition(c))
+	for _, f := range p.site.order { // conditions are all needed: this order reads best
+		if c := clauseOn(r, f.ID); c != nil {
+			v.When = append(v.When, p.condition(*c))
+		}
 	}
 	return v
 }
