@@ -1,19 +1,14 @@
 package export_test
 
 import (
-	"encoding/json"
-	"html"
-	"io/fs"
 	"os"
 	"path"
-	"slices"
 	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"github.com/sociale-veiligheid/wegwijzer/data"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/content"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/export"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/wegwijzer"
@@ -32,14 +27,27 @@ func books(t *testing.T) map[string]*export.Book {
 	return map[string]*export.Book{"national": export.New(c, nil), "institution": export.New(c, inst)}
 }
 
+// made holds what the formats give on the national content, made once.
+var made = map[string][]export.File{}
+
+// filesOf gives the files of a format of a book.
+func filesOf(t *testing.T, name string, b *export.Book, format export.Format) []export.File {
+	t.Helper()
+	key := name + "/" + format.Name
+	if made[key] == nil {
+		files, err := format.Make(b, export.Options{})
+		require.NoError(t, err)
+		made[key] = files
+	}
+	return made[key]
+}
+
 // TestPages reads every page of every format that makes pages.
 func TestPages(t *testing.T) {
 	for name, b := range books(t) {
 		for _, format := range export.Formats[:3] {
 			t.Run(name+"/"+format.Name, func(t *testing.T) {
-				files, err := format.Make(b, export.Options{})
-				require.NoError(t, err)
-				checkPages(t, files)
+				checkPages(t, filesOf(t, name, b, format))
 			})
 		}
 	}
@@ -98,71 +106,12 @@ func checkLink(t *testing.T, from, href string, pages map[string]*webPage, all m
 	assert.True(t, pages[target].ids[fragment], "%s in %s: no such place", href, from)
 }
 
-// TestNothingEditorial looks for every editorial note, and for entries that are
-// not published, in every file of every format.
-func TestNothingEditorial(t *testing.T) {
-	notes, hidden := editorial(t)
-	require.Greater(t, len(notes), 100)
-	require.NotEmpty(t, hidden)
-	for name, b := range books(t) {
-		for _, format := range export.Formats {
-			files, err := format.Make(b, export.Options{})
-			require.NoError(t, err)
-			var all strings.Builder
-			for _, f := range files {
-				for _, part := range strings.Split(strings.TrimSuffix(f.Path, "/index.html"), "/") {
-					assert.False(t, slices.Contains(hidden, part), "%s/%s: %s", name, format.Name, f.Path)
-				}
-				all.WriteString(html.UnescapeString(string(f.Text)))
-				all.WriteByte('\n')
-			}
-			text := strings.ReplaceAll(all.String(), `\"`, `"`)
-			assert.NotContains(t, text, "⟨", "a text of the pages is missing in %s", format.Name)
-			assert.NotContains(t, text, "ZgotmplZ", format.Name)
-			for _, note := range notes {
-				assert.False(t, strings.Contains(text, note), "%s/%s shows a note: %s", name, format.Name, note)
-			}
-		}
-	}
-}
-
-// editorial reads the notes, and the ids of what is not published, from the files.
-func editorial(t *testing.T) (notes, hidden []string) {
-	t.Helper()
-	public := map[string]bool{}
-	var texts strings.Builder // all that is no note
-	names, err := fs.Glob(data.FS, "*/*.json")
-	require.NoError(t, err)
-	for _, name := range names {
-		text, err := data.FS.ReadFile(name)
-		require.NoError(t, err)
-		var e struct{ ID, Status, Note string }
-		require.NoError(t, json.Unmarshal(text, &e), name)
-		for _, line := range strings.Split(string(text), "\n") {
-			if !strings.HasPrefix(line, `  "note":`) {
-				texts.WriteString(line + "\n")
-			}
-		}
-		if e.Note != "" {
-			notes = append(notes, e.Note)
-		}
-		if e.Status != "" && e.Status != "published" {
-			hidden = append(hidden, e.ID)
-		} else {
-			public[e.ID] = true
-		}
-	}
-	notes = slices.DeleteFunc(notes, func(n string) bool { return strings.Contains(texts.String(), n) }) // said in public too
-	return notes, slices.DeleteFunc(hidden, func(id string) bool { return public[id] })
-}
-
 // TestEverythingHasAPage counts the pages of a kind against the entries.
 func TestEverythingHasAPage(t *testing.T) {
 	c, err := wegwijzer.Content()
 	require.NoError(t, err)
 	lib := c.Library(nil)
-	files, err := export.New(c, nil).Site(export.Options{})
-	require.NoError(t, err)
+	files := filesOf(t, "national", books(t)["national"], export.Formats[2])
 	has := map[string]bool{}
 	for _, f := range files {
 		has[f.Path] = true
