@@ -6,7 +6,7 @@ INSTITUTIONS := $(wildcard examples/institutions/*.json)
 GO     ?= go
 
 .DEFAULT_GOAL := help
-.PHONY: help run build wasm bundles serve test format vet static unit wasm-test check browser node chromium size fuzz mutate bench clean
+.PHONY: help run build wasm bundles serve test format vet static unit wasm-test check browser node chromium size fuzz mutate quality bench bench-search clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -78,6 +78,12 @@ mutate: ## damage the rules one by one, in memory, and list what nothing notices
 
 bench: ## benchmarks of decisions and search
 	@$(GO) test -run '^$$' -bench . -benchmem ./pkg/wegwijzer ./pkg/search
+
+quality: ## how well search and recognition do: recall, rank, nonsense (golden: pkg/search/testdata)
+	@$(GO) test ./pkg/search -count=1 -run 'Quality|Everyday' -v | grep -v '^=== '
+
+bench-search: node chromium ## search beside its peers: native, node, Chromium (SIZES="400 10000 100000")
+	@.ci/bench/run
 
 clean: ## remove what was built
 	rm -rf build wasm/test/node_modules

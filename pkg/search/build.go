@@ -28,7 +28,7 @@ const lightness = 0.45
 
 // Build makes the index of entries. The same entries give the same bytes.
 func Build(entries []Entry) []byte {
-	b := builder{labelsOf: map[string][]uint32{}, classes: map[string][]string{}, frequency: map[string]int{}}
+	b := builder{labelsOf: map[string][]uint32{}, classes: map[string][]string{}, frequency: map[string]int{}, named: map[string]bool{}}
 	for i := range entries {
 		b.entry(i, &entries[i])
 	}
@@ -50,6 +50,7 @@ type builder struct {
 	words     []string            // sorted
 	labelsOf  map[string][]uint32 // word → labels, ascending
 	classes   map[string][]string // marked term → words
+	named     map[string]bool     // words that stand in more than running text
 	frequency map[string]int      // word → number of entries that have it
 }
 
@@ -81,6 +82,7 @@ func (b *builder) entry(number int, e *Entry) {
 			if !slices.Contains(built.words, w) {
 				built.words = append(built.words, w)
 				inEntry[w] = true
+				b.named[w] = b.named[w] || l.field != Body
 			}
 		}
 		if len(built.words) > 0 {
@@ -162,11 +164,12 @@ func weight(frequency, entries int) float32 {
 	return float32(math.Log2(1 + float64(entries)/float64(frequency)))
 }
 
-// stems groups the words by stem. A word that is its own stem and stands alone
+// stems groups the words of names and hidden labels by stem; words of running text
+// must be said as they stand there. A word that is its own stem and stands alone
 // needs no group.
 func (b *builder) stems() {
 	for _, w := range b.words {
-		if lexicon[w]&stopWord == 0 {
+		if b.named[w] && lexicon[w]&stopWord == 0 {
 			key := marked(stemMark, w)
 			b.classes[key] = append(b.classes[key], w)
 		}
@@ -184,6 +187,9 @@ func marked(mark byte, word string) string { return string(appendStem([]byte{mar
 // another word of the content is a compound of it.
 func (b *builder) parts() {
 	for _, compound := range b.words {
+		if !b.named[compound] {
+			continue
+		}
 		for cut := 4; cut <= len(compound)-4; cut++ {
 			head, tail := compound[:cut], compound[cut:]
 			if b.isPart(tail) {
@@ -197,7 +203,7 @@ func (b *builder) parts() {
 }
 
 func (b *builder) isPart(w string) bool {
-	return len(w) >= 4 && b.frequency[w] > 0 && lexicon[w]&stopWord == 0
+	return len(w) >= 4 && b.named[w] && lexicon[w]&stopWord == 0
 }
 
 func (b *builder) part(part, compound string) {
@@ -206,6 +212,9 @@ func (b *builder) part(part, compound string) {
 		b.classes[key] = append(list, compound)
 	}
 }
+
+// maxBegins is how many words the list of a beginning has.
+const maxBegins = 16
 
 // longestBeginning is how many letters a listed beginning has at most.
 const longestBeginning = 12
@@ -234,7 +243,7 @@ func (b *builder) beginnings() {
 func (b *builder) commonest(words []string) []string {
 	list := slices.Clone(words)
 	slices.SortStableFunc(list, func(v, w string) int { return cmp.Compare(b.common(w), b.common(v)) })
-	list = list[:maxTerms]
+	list = list[:maxBegins]
 	slices.Sort(list)
 	return list
 }

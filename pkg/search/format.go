@@ -22,9 +22,10 @@ import (
 //	       per 16 terms: offset of the first list 4
 //	       per 16 kept texts: offset of the first 4
 //	       the tree of terms (see tree.go)
-//	       lists: per term its bytes, the entries that have it, and the labels
-//	         as differences; for a marked term (see build.go) words, not labels
-//	       texts: bytes, text
+//	       lists: per term twice its bytes, plus 1 if the number of entries that
+//	         have it follows (else it is 1), and the labels as differences; for a
+//	         marked term (see build.go) words, not labels
+//	       texts: twice the bytes, text
 const (
 	headSize  = 36
 	entrySize = 4
@@ -94,17 +95,21 @@ func (b *builder) lists(terms []string, numbers map[string]uint32) (lists, block
 			blocks = append32(blocks, len(lists))
 		}
 		list = list[:0]
+		many := uint32(0)
 		if words, ok := b.classes[t]; ok {
 			ids := make([]uint32, len(words))
 			for k, w := range words {
 				ids[k] = numbers[w]
 			}
 			slices.Sort(ids)
-			list = appendGaps(append(list, 0), ids)
+			list = appendGaps(list, ids)
 		} else {
-			list = appendGaps(appendVarint(list, uint32(b.frequency[t])), b.labelsOf[t])
+			if f := b.frequency[t]; f != 1 {
+				list, many = appendVarint(list, uint32(f)), 1
+			}
+			list = appendGaps(list, b.labelsOf[t])
 		}
-		lists = append(appendVarint(lists, uint32(len(list))), list...)
+		lists = append(appendVarint(lists, uint32(len(list))<<1|many), list...)
 	}
 	return lists, blocks
 }
@@ -142,7 +147,7 @@ func (b *builder) texts() (texts, blocks []byte, kept int) {
 		if b.labels[kept].rank() == rankCue {
 			text = ""
 		}
-		texts = append(appendVarint(texts, uint32(len(text))), text...)
+		texts = append(appendVarint(texts, uint32(len(text))<<1), text...)
 		kept++
 	}
 	return texts, blocks, kept

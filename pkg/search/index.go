@@ -43,7 +43,10 @@ func (x *Index) list(term int) (at, end, frequency int) {
 	if term < 0 || term >= x.termN {
 		return 0, 0, 0
 	}
-	at, end = nth(x.blocks, x.lists, term)
+	at, end, many := nth(x.blocks, x.lists, term)
+	if !many {
+		return at, end, 1
+	}
 	f, at := varintAt(x.lists[:end], at)
 	return at, end, int(f)
 }
@@ -53,7 +56,7 @@ func (x *Index) text(label int) []byte {
 	if label < 0 || label >= x.keptN {
 		return nil
 	}
-	at, end := nth(x.textBlocks, x.texts, label)
+	at, end, _ := nth(x.textBlocks, x.texts, label)
 	return x.texts[at:end]
 }
 
@@ -61,21 +64,21 @@ func (x *Index) text(label int) []byte {
 func (x *Index) Matched(h Hit) string { return string(x.text(h.label)) }
 
 // nth finds the nth of the sized pieces of b, of which every 16th has its offset
-// in blocks.
-func nth(blocks, b []byte, n int) (from, to int) {
+// in blocks, and the bit that stands beside its size.
+func nth(blocks, b []byte, n int) (from, to int, bit bool) {
 	at := read32(blocks, n/blockSize*4)
 	if at < 0 || at > len(b) {
-		return 0, 0
+		return 0, 0, false
 	}
 	size, at := varintAt(b, at)
 	for range n % blockSize {
-		if at += int(size); at > len(b) {
-			return 0, 0
+		if at += int(size >> 1); at > len(b) {
+			return 0, 0, false
 		}
 		size, at = varintAt(b, at)
 	}
-	if at+int(size) > len(b) {
-		return 0, 0
+	if to = at + int(size>>1); to > len(b) {
+		return 0, 0, false
 	}
-	return at, at + int(size)
+	return at, to, size&1 == 1
 }

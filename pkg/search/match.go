@@ -33,11 +33,27 @@ func (q *query) lookUp(typing bool) {
 	if t.to = len(q.matches); t.to > t.from || t.stop {
 		return
 	}
+	if allowedTypos(len(w)) > 0 && q.near(w, 1, false) > 0 {
+		t.to = len(q.matches)
+		return
+	}
 	if q.split(i, 3, true) || q.split(i, 3, false) {
 		return
 	}
-	q.mistyped(w, typing)
-	if q.tokens[i].to = len(q.matches); q.tokens[i].to == q.tokens[i].from {
+	q.guessed(i, typing)
+}
+
+// guessed looks for what a word may be when nothing is near.
+func (q *query) guessed(i int, typing bool) {
+	t := &q.tokens[i]
+	w := q.word(t)
+	if len(w) >= 5 {
+		q.begins(w)
+	}
+	if len(q.matches) == t.from {
+		q.mistyped(w, typing)
+	}
+	if t.to = len(q.matches); t.to == t.from {
 		q.rest(i)
 	}
 }
@@ -57,9 +73,6 @@ func (q *query) whole(w []byte, stop, typing bool) {
 	}
 	if exact || len(q.matches) == from {
 		q.class(stemMark, w, Stem)
-	}
-	if len(q.matches) == from && len(w) >= 5 {
-		q.begins(w)
 	}
 	q.class(partMark, w, Part)
 }
@@ -83,8 +96,10 @@ func (q *query) class(mark byte, w []byte, how How) {
 	}
 	n, ok := q.x.find(key)
 	if !ok {
-		if n, ok = q.x.find(key[1:]); ok && mark == stemMark {
-			q.add(n, how)
+		if mark == stemMark {
+			if n, ok := q.x.find(key[1:]); ok {
+				q.add(n, how)
+			}
 		}
 		return
 	}
@@ -216,7 +231,7 @@ func (q *query) mistyped(w []byte, typing bool) {
 		return
 	}
 	x := q.x
-	for errors := 1; errors <= limit && q.near(w, errors, typing && len(w) >= 5) == 0; errors++ {
+	for errors := 1; errors <= limit && q.near(w, errors, false) == 0 && !(typing && len(w) >= 5 && q.near(w, errors, true) > 0); errors++ {
 		stem := q.key(stemMark, w)
 		var root node
 		if len(stem) < 6 || !x.node(0, len(x.tree), &root) || root.letterN != 1 || x.tree[root.letters] != stemMark {

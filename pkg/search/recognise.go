@@ -44,14 +44,30 @@ func (q *query) cues(told *Told) {
 		}
 		e := q.x.entryOf(label)
 		told.Doubt = told.Doubt || q.x.entryFlags(e)&flagDoubt != 0
-		if number := q.x.numberOf(e); len(told.Cues) == 0 || told.Cues[len(told.Cues)-1] != number {
-			told.Cues = append(told.Cues, number)
-		}
+		told.Cues = insert(told.Cues, q.x.numberOf(e))
 	}
 }
 
-// said tells whether the words of a label stand side by side.
+// insert adds a number to an ascending list if it is not there yet.
+func insert(list []int, number int) []int {
+	at := len(list)
+	for at > 0 && list[at-1] >= number {
+		if at--; list[at] == number {
+			return list
+		}
+	}
+	list = append(list, 0)
+	copy(list[at+1:], list[at:])
+	list[at] = number
+	return list
+}
+
+// said tells whether the words of a label stand side by side, as such: a compound
+// ("scriptiebegeleider") is not said by its part.
 func (q *query) said(f *found) bool {
+	if f.how == Prefix || f.how == Part {
+		return false
+	}
 	run := f.tokens
 	for range int(q.x.flags(f.label)>>lengthShift) - 1 {
 		run &= run >> 1
@@ -87,7 +103,7 @@ func (q *query) evidence() {
 // Shape of the score of a told label.
 const (
 	leastTold  = 0.62 // part of a label that must be said
-	leastAlone = 0.8  // the same, where one word says it
+	leastAlone = 0.93 // the same, where one word says it
 	fullWeight = 12   // weight of a label that is beyond doubt when all of it is said
 	halfProof  = 14   // evidence that is worth half of what evidence can be worth
 )
