@@ -3,16 +3,15 @@ package routing
 // effects says per rule what it gives: a bit for every slot, duty, instrument,
 // and for its own advice, in this order.
 type effects struct {
-	slotWords int      // words of the slots, which stand in front
-	words     int      // words of all effects of one rule
-	adds      []uint64 // per rule: its effects
-	covers    []uint64 // per rule: effects that add nothing once it holds: its own, and later slots of its channels
+	words  int      // words of all effects of one rule
+	adds   []uint64 // per rule: its effects
+	covers []uint64 // per rule: effects that add nothing once it holds: its own, and later slots of its channels
 }
 
 func newEffects(t *Tables) effects {
 	slots := (len(t.Slots) + 63) / 64
 	duties, tools := count(t.DutyRules, t.Words()), count(t.ToolRules, t.Words())
-	e := effects{slotWords: slots, words: slots + (duties+tools+t.Rules+63)/64}
+	e := effects{words: slots + (duties+tools+t.Rules+63)/64}
 	e.adds = make([]uint64, t.Rules*e.words)
 	e.covers = make([]uint64, t.Rules*e.words)
 	for s := range t.Slots {
@@ -50,8 +49,4 @@ func (e *effects) mark(t *Tables, sets []uint64, n, first int) {
 			add(e.covers[r*e.words:], first+i)
 		}
 	}
-}
-
-func (e *effects) slotsOf(rule int) []uint64 {
-	return e.adds[rule*e.words : rule*e.words+e.slotWords]
 }

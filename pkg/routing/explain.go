@@ -44,9 +44,9 @@ func meets(a, b []uint64) bool {
 // a certain step, the possible ones for another.
 func (x *Index) Because(d *Decision, s Step) iter.Seq[int] {
 	if s.Certain {
-		return both(d.Certain, x.offering(s.Channel))
+		return both(x.offering(s.Channel), d.Certain)
 	}
-	return both(d.Possible, x.offering(s.Channel))
+	return both(x.offering(s.Channel), d.Possible)
 }
 
 // Duties yields the duties that certain rules show.
@@ -120,7 +120,7 @@ func (x *Index) WhyNot(s *State, d *Decision, channel int) []Exclusion {
 func (x *Index) accepted(f, r int) uint64 {
 	var mask uint64
 	for v := range x.Facts[f].Size {
-		if has(x.set(x.Masks, x.first[f]+v), r) {
+		if x.values[x.first[f]+v*x.blocks+r/64/lanes][r/64%lanes]>>(r%64)&1 == 1 {
 			mask |= 1 << v
 		}
 	}
