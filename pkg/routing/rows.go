@@ -67,67 +67,67 @@ func (r *rows) pad(t *Tables, sets []uint64, n int) []block {
 func (r *rows) narrow(s *State, epoch int, d *Decision) {
 	certain, possible := d.Certain[:cap(d.Certain)], d.Possible[:cap(d.Possible)]
 	for b := range r.blocks {
-		p := (*block)(possible[b*lanes:])
-		r.possible(s, epoch, b, p)
-		r.certain(s, b, p, (*block)(certain[b*lanes:]))
+		p, c := (*block)(possible[b*lanes:]), (*block)(certain[b*lanes:])
+		unknown, several := r.accept(s, epoch, b, p)
+		if several != 0 {
+			r.unite(s, several, b, p)
+		}
+		r.exclude(unknown, b, p, c)
 	}
 }
 
-// possible gives block b of the rules that accept one of the known values of
-// every fact.
-func (r *rows) possible(s *State, epoch, b int, out *block) {
+// accept gives block b of the rules in force that accept the known value of
+// every fact that has one. It tells which facts are unknown, and which have
+// several values.
+func (r *rows) accept(s *State, epoch, b int, out *block) (unknown, several uint32) {
 	v := &r.valid[epoch*r.blocks+b]
 	p0, p1, p2, p3 := v[0], v[1], v[2], v[3]
-	several := false
+	values, blocks := r.values, r.blocks
 	for f, first := range r.first {
-		known := s.Values[f]
-		if known&(known-1) != 0 {
-			several = true
-		} else if known != 0 {
-			m := &r.values[first+b+r.blocks*bits.TrailingZeros64(known)]
+		switch known := s.Values[f]; {
+		case known == 0:
+			unknown |= 1 << f
+		case known&(known-1) != 0:
+			several |= 1 << f
+		default:
+			m := &values[first+b+blocks*bits.TrailingZeros64(known)]
 			p0, p1, p2, p3 = p0&m[0], p1&m[1], p2&m[2], p3&m[3]
 		}
 	}
 	out[0], out[1], out[2], out[3] = p0, p1, p2, p3
-	if several {
-		r.unite(s, b, out)
-	}
+	return unknown, several
 }
 
-// unite keeps the rules that accept one of the values of each fact with several.
-func (r *rows) unite(s *State, b int, out *block) {
-	for f, first := range r.first {
-		known := s.Values[f]
-		if known&(known-1) == 0 {
-			continue
-		}
+// unite keeps the rules that accept one of the values of each of the facts.
+func (r *rows) unite(s *State, facts uint32, b int, out *block) {
+	for ; facts != 0; facts &= facts - 1 {
+		f := bits.TrailingZeros32(facts)
 		var u0, u1, u2, u3 uint64
-		for ; known != 0; known &= known - 1 {
-			m := &r.values[first+b+r.blocks*bits.TrailingZeros64(known)]
+		for known := s.Values[f]; known != 0; known &= known - 1 {
+			m := &r.values[r.first[f]+b+r.blocks*bits.TrailingZeros64(known)]
 			u0, u1, u2, u3 = u0|m[0], u1|m[1], u2|m[2], u3|m[3]
 		}
 		out[0], out[1], out[2], out[3] = out[0]&u0, out[1]&u1, out[2]&u2, out[3]&u3
 	}
 }
 
-// certain gives block b of the possible rules that list no unknown fact.
-func (r *rows) certain(s *State, b int, possible, out *block) {
+// exclude gives block b of the rules that list none of the facts.
+func (r *rows) exclude(facts uint32, b int, rules, out *block) {
 	var l0, l1, l2, l3 uint64
-	for f := range r.first {
-		if s.Values[f] == 0 {
-			l := &r.lists[f*r.blocks+b]
-			l0, l1, l2, l3 = l0|l[0], l1|l[1], l2|l[2], l3|l[3]
-		}
+	for ; facts != 0; facts &= facts - 1 {
+		l := &r.lists[bits.TrailingZeros32(facts)*r.blocks+b]
+		l0, l1, l2, l3 = l0|l[0], l1|l[1], l2|l[2], l3|l[3]
 	}
-	out[0], out[1], out[2], out[3] = possible[0]&^l0, possible[1]&^l1, possible[2]&^l2, possible[3]&^l3
+	out[0], out[1], out[2], out[3] = rules[0]&^l0, rules[1]&^l1, rules[2]&^l2, rules[3]&^l3
 }
 
 // offered gives block b of the slots that rules offer.
 func (r *rows) offered(rules []uint64, b int, out *block) {
 	var s0, s1, s2, s3 uint64
-	for i, word := range rules {
-		for word &= r.giving[i]; word != 0; word &= word - 1 {
-			s := &r.slots[(i*64+bits.TrailingZeros64(word))*r.slotBlocks+b]
+	slots, blocks := r.slots, r.slotBlocks
+	for i, giving := range r.giving {
+		for word := rules[i] & giving; word != 0; word &= word - 1 {
+			s := &slots[(i*64+bits.TrailingZeros64(word))*blocks+b]
 			s0, s1, s2, s3 = s0|s[0], s1|s[1], s2|s[2], s3|s[3]
 		}
 	}
