@@ -130,11 +130,3 @@ func (x *Index) Value(f, v int) uint64 {
 	}
 	return 1 << v
 }
-
-// offering gives the rules that offer a channel.
-func (x *Index) offering(channel int) []uint64 {
-	if channel < 0 || channel >= x.Channels {
-		return nil
-	}
-	return x.set(x.channels, channel)
-}

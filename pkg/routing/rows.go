@@ -15,10 +15,10 @@ type rows struct {
 	lists  []block // per fact: rules that not every value of the fact satisfies
 	valid  []block // per epoch: rules in force
 
-	slotBlocks int      // of one set of slots
-	slots      []block  // per rule: the slots that it offers
-	giving     []uint64 // rules that offer a slot
-	channels   []uint64 // per channel: rules that offer it
+	slotBlocks int        // of one set of slots
+	slots      []block    // per rule: the slots that it offers
+	giving     []uint64   // rules that offer a slot
+	channels   [][]uint64 // per channel: rules that offer it
 }
 
 func newRows(t *Tables) rows {
@@ -39,14 +39,16 @@ func (r *rows) offers(t *Tables) {
 	r.slotBlocks = (len(t.Slots) + 64*lanes - 1) / (64 * lanes)
 	r.slots = make([]block, t.Rules*r.slotBlocks)
 	r.giving = make([]uint64, t.Words())
-	r.channels = make([]uint64, t.Channels*t.Words())
+	r.channels = make([][]uint64, t.Channels)
+	for c := range r.channels {
+		r.channels[c] = make([]uint64, t.Words())
+	}
 	for s := range t.Slots {
-		channel := t.set(r.channels, t.Slots[s].Channel)
 		for rule := range each(t.set(t.SlotRules, s)) {
 			b := &r.slots[rule*r.slotBlocks+s/(64*lanes)]
 			b[s/64%lanes] |= 1 << (s % 64)
 			add(r.giving, rule)
-			add(channel, rule)
+			add(r.channels[t.Slots[s].Channel], rule)
 		}
 	}
 }
