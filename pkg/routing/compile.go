@@ -256,5 +256,5 @@ func (c *compiler) inRule(r int, err error) error {
 	return errors.New("rule " + strconv.Quote(c.model.Rules[r].ID) + ": " + err.Error())
 }
 
-func add(set []uint64, i int)      { set[i/64] |= 1 << (i % 64) }
-func has(set []uint64, i int) bool { return set[i/64]>>(i%64)&1 == 1 }
+func add(set []uint64, i int)      { set[uint(i)/64] |= 1 << (uint(i) % 64) }
+func has(set []uint64, i int) bool { return set[uint(i)/64]>>(uint(i)%64)&1 == 1 }

@@ -28,7 +28,6 @@ type Decision struct {
 	Certain  []uint64 // rules that hold whatever the rest turns out to be, and that nothing can silence
 	Possible []uint64 // rules that may still hold, the certain ones included
 	Steps    []Step   // certain steps first, each part in order of timing, rank, id
-	holds    []uint64 // rules whose own condition is certain, silenced or not
 	seen     []uint64 // channels already placed
 	effects  []uint64 // scratch: what rules give
 	open     []uint64 // scratch: rules that an answer could still settle
@@ -37,7 +36,7 @@ type Decision struct {
 // Index decides. It is immutable and safe for concurrent use.
 type Index struct {
 	Tables
-	first []int // number of the first value of each fact
+	rows
 	effects
 }
 
@@ -46,73 +45,38 @@ func New(t *Tables) (*Index, error) {
 	if !t.valid() {
 		return nil, errors.New("routing tables do not fit together")
 	}
-	x := &Index{Tables: *t, first: make([]int, len(t.Facts))}
-	first := 0
-	for f, fact := range t.Facts {
-		x.first[f] = first
-		first += fact.Size
-	}
-	x.effects = newEffects(t)
+	x := &Index{Tables: *t, rows: newRows(t), effects: newEffects(t)}
 	return x, nil
 }
 
 // Decide computes the outcome in state s on a day. It allocates only when d is
 // used for the first time.
 func (x *Index) Decide(s *State, on entry.Date, d *Decision) {
-	w := x.Words()
-	d.reset(w, (x.Channels+63)/64, x.words)
-	valid := x.set(x.Valid, x.epoch(on))
-	copy(d.Possible, valid)
-	copy(d.holds, valid)
-	for f := range x.Facts {
-		x.narrow(s, f, d)
-	}
-	copy(d.Certain, d.holds)
+	d.reset(x.Words(), (x.Channels+63)/64, x.words)
+	x.narrow(s, x.epoch(on), d)
 	x.silence(d)
 	x.place(d, d.Certain, true)
+	undecided := uint64(0)
 	for i := range d.open {
 		d.open[i] = d.Possible[i] &^ d.Certain[i]
+		undecided |= d.open[i]
 	}
-	x.place(d, d.open, false)
+	if undecided != 0 {
+		x.place(d, d.open, false)
+	}
 }
 
 func (d *Decision) reset(words, channelWords, effectWords int) {
 	if len(d.Certain) != words || len(d.seen) != channelWords || len(d.effects) != effectWords {
-		sets := make([]uint64, 4*words+channelWords+effectWords)
-		for _, part := range []*[]uint64{&d.Certain, &d.Possible, &d.holds, &d.open} {
-			*part, sets = sets[:words:words], sets[words:]
+		padded := (words + lanes - 1) / lanes * lanes
+		sets := make([]uint64, 3*padded+channelWords+effectWords)
+		for _, part := range []*[]uint64{&d.Certain, &d.Possible, &d.open} {
+			*part, sets = sets[:words:padded], sets[padded:]
 		}
 		d.seen, d.effects = sets[:channelWords:channelWords], sets[channelWords:]
 	}
 	clear(d.seen)
 	d.Steps = d.Steps[:0]
-}
-
-// narrow keeps the rules that the answer on fact f leaves. While it is unknown,
-// only rules for which any value will do are certain.
-func (x *Index) narrow(s *State, f int, d *Decision) {
-	known := s.Values[f]
-	if known == 0 {
-		for i, listed := range x.set(x.Lists, f) {
-			d.holds[i] &^= listed
-		}
-		return
-	}
-	if known&(known-1) == 0 {
-		for i, m := range x.set(x.Masks, x.first[f]+bits.TrailingZeros64(known)) {
-			d.holds[i] &= m
-			d.Possible[i] &= m
-		}
-		return
-	}
-	for i := range d.holds {
-		var union uint64
-		for rest := known; rest != 0; rest &= rest - 1 {
-			union |= x.Masks[(x.first[f]+bits.TrailingZeros64(rest))*len(d.holds)+i]
-		}
-		d.holds[i] &= union
-		d.Possible[i] &= union
-	}
 }
 
 // silence takes out rules that an active rule overrides: out of Possible when
@@ -133,24 +97,21 @@ func (x *Index) silence(d *Decision) {
 // place adds the channels that rules offer, in the order of the slots, unless
 // they have a place already.
 func (x *Index) place(d *Decision, rules []uint64, certain bool) {
-	slots := d.effects[:x.slotWords]
-	clear(slots)
-	for i, word := range rules {
-		for ; word != 0; word &= word - 1 {
-			for j, given := range x.slotsOf(i*64 + bits.TrailingZeros64(word)) {
-				slots[j] |= given
+	steps, seen, all := d.Steps, d.seen, x.Slots
+	for b := range x.slotBlocks {
+		var slots block
+		x.offered(rules, b, &slots)
+		for i := range slots {
+			for word := slots[i]; word != 0; word &= word - 1 {
+				slot := &all[(b*lanes+i)*64+bits.TrailingZeros64(word)]
+				if !has(seen, slot.Channel) {
+					add(seen, slot.Channel)
+					steps = append(steps, Step{slot.Channel, slot.Timing, certain})
+				}
 			}
 		}
 	}
-	for i, word := range slots {
-		for ; word != 0; word &= word - 1 {
-			slot := &x.Slots[i*64+bits.TrailingZeros64(word)]
-			if !has(d.seen, slot.Channel) {
-				add(d.seen, slot.Channel)
-				d.Steps = append(d.Steps, Step{slot.Channel, slot.Timing, certain})
-			}
-		}
-	}
+	d.Steps = steps
 }
 
 // epoch finds the last stretch that began on or before a day.
@@ -168,18 +129,4 @@ func (x *Index) Value(f, v int) uint64 {
 		return 0
 	}
 	return 1 << v
-}
-
-// offering gives the rules that offer a channel.
-func (x *Index) offering(channel int) []uint64 {
-	rules := make([]uint64, x.Words())
-	for s := range x.Slots {
-		if x.Slots[s].Channel != channel {
-			continue
-		}
-		for i, word := range x.set(x.SlotRules, s) {
-			rules[i] |= word
-		}
-	}
-	return rules
 }

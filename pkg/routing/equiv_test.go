@@ -15,7 +15,11 @@ import (
 // smallModel makes a random model of three facts (one of them with several
 // values at once), with overrides and dates.
 func smallModel(r *rand.Rand) *routing.Model {
-	m := &routing.Model{Channels: []string{"c0", "c1", "c2"}, Duties: []string{"d0"}, Instruments: []string{"i0"}}
+	return randomModel(r, 2+r.IntN(70), "c0", "c1", "c2")
+}
+
+func randomModel(r *rand.Rand, rules int, channels ...string) *routing.Model {
+	m := &routing.Model{Channels: channels, Duties: []string{"d0"}, Instruments: []string{"i0"}}
 	for f, size := range []int{2, 3, 3} {
 		fact := routing.Fact{ID: "f" + strconv.Itoa(f), Multiple: f == 2, Asked: true, Tier: f}
 		for v := range size {
@@ -23,14 +27,14 @@ func smallModel(r *rand.Rand) *routing.Model {
 		}
 		m.Facts = append(m.Facts, fact)
 	}
-	for i := range 2 + r.IntN(70) {
+	for i := range rules {
 		rule := routing.Rule{Meta: entry.Meta{ID: "r" + strconv.Itoa(i)}}
 		for f := range m.Facts {
 			if r.IntN(2) == 0 {
 				rule.When = append(rule.When, randomClause(r, &m.Facts[f]))
 			}
 		}
-		rule.Offers = []routing.Offer{{Channel: m.Channels[r.IntN(3)], Timing: routing.Timing(r.IntN(3)), Rank: 1 + r.IntN(9)}}
+		rule.Offers = []routing.Offer{{Channel: m.Channels[r.IntN(len(channels))], Timing: routing.Timing(r.IntN(3)), Rank: 1 + r.IntN(9)}}
 		if i > 0 && r.IntN(4) == 0 {
 			rule.Overrides = []string{"r" + strconv.Itoa(r.IntN(i))}
 		}

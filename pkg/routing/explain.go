@@ -31,46 +31,27 @@ func both(a, b []uint64) iter.Seq[int] {
 	}
 }
 
-func meets(a, b []uint64) bool {
-	for i := range a {
-		if a[i]&b[i] != 0 {
-			return true
-		}
-	}
-	return false
-}
-
 // Because yields the rules that put a step in the outcome: the certain ones for
 // a certain step, the possible ones for another.
 func (x *Index) Because(d *Decision, s Step) iter.Seq[int] {
+	return both(x.channels[s.Channel], d.behind(s))
+}
+
+func (d *Decision) behind(s Step) []uint64 {
 	if s.Certain {
-		return both(d.Certain, x.offering(s.Channel))
+		return d.Certain
 	}
-	return both(d.Possible, x.offering(s.Channel))
+	return d.Possible
 }
 
 // Duties yields the duties that certain rules show.
-func (x *Index) Duties(d *Decision) iter.Seq[int] { return x.shown(x.DutyRules, d.Certain) }
+func (x *Index) Duties(d *Decision) iter.Seq[int] { return x.given(d.Certain, x.duties) }
 
 // Instruments yields the instruments that certain rules offer.
-func (x *Index) Instruments(d *Decision) iter.Seq[int] { return x.shown(x.ToolRules, d.Certain) }
+func (x *Index) Instruments(d *Decision) iter.Seq[int] { return x.given(d.Certain, x.tools) }
 
 // Advice yields the certain rules that give advice.
 func (x *Index) Advice(d *Decision) iter.Seq[int] { return both(d.Certain, x.AdviceRules) }
-
-func (x *Index) shown(sets, rules []uint64) iter.Seq[int] {
-	return func(yield func(int) bool) {
-		w := x.Words()
-		if w == 0 {
-			return
-		}
-		for i := range len(sets) / w {
-			if meets(x.set(sets, i), rules) && !yield(i) {
-				return
-			}
-		}
-	}
-}
 
 // Depends yields the facts that still decide whether a possible rule holds.
 func (x *Index) Depends(s *State, rule int) iter.Seq[int] {
@@ -94,8 +75,11 @@ type Exclusion struct {
 // WhyNot gives, for each rule that would offer a channel but is excluded, the
 // very answers that exclude it.
 func (x *Index) WhyNot(s *State, d *Decision, channel int) []Exclusion {
+	if channel < 0 || channel >= x.Channels {
+		return nil
+	}
 	var list []Exclusion
-	for r := range each(x.offering(channel)) {
+	for r := range each(x.channels[channel]) {
 		if has(d.Possible, r) {
 			continue
 		}
@@ -120,7 +104,7 @@ func (x *Index) WhyNot(s *State, d *Decision, channel int) []Exclusion {
 func (x *Index) accepted(f, r int) uint64 {
 	var mask uint64
 	for v := range x.Facts[f].Size {
-		if has(x.set(x.Masks, x.first[f]+v), r) {
+		if x.values[x.first[f]+v*x.blocks+r/64/lanes][r/64%lanes]>>(r%64)&1 == 1 {
 			mask |= 1 << v
 		}
 	}
