@@ -2,7 +2,7 @@
 export const diagnosisTexts = {
   nl: {
     title: 'Diagnose',
-    lead: 'U ziet dit omdat ?wegwijzer-diagnose in het adres staat. Er staan geen antwoorden in.',
+    lead: 'Je ziet dit omdat ?wegwijzer-diagnose in het adres staat. Er staan geen antwoorden in.',
     rows: { mode: 'Wat draait er', why: 'Waarom', blocked: 'Door het beleid van de pagina (CSP) tegengehouden', content: 'Inhoud', page: 'Pagina', script: 'Script' },
     modes: {
       waiting: 'Nog niets: het programma wacht op aandacht of rust.',
