@@ -21,6 +21,7 @@ async function keep() {
   const registration = await navigator.serviceWorker.register(scriptAddress(new URL(worker, document.baseURI).href));
   const { active } = await navigator.serviceWorker.ready;
   await send(active ?? registration.active, { page: location.pathname, keep: used() });
+  document.dispatchEvent(new Event('sv-kept')); // from now on the page may say that it works offline
 }
 
 /** The page without its query, and what it loaded from its own site until now. */

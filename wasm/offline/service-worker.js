@@ -34,16 +34,18 @@ async function fresh(request) {
 }
 
 /**
- * What a page used replaces what was kept for it before: old versions do not pile up. A file that
- * failed is left out; a page that failed is not kept at all.
+ * What a page used replaces what was kept for it before, but only when all is there: an old copy
+ * that works is better than half of a new one. A file that failed is left out; a page that
+ * failed is not kept at all.
  */
 async function keepPage(page, addresses) {
   const answers = await Promise.all(addresses.map(async (address) => [address, await fetch(address)]));
   const good = answers.filter(([, answer]) => answer.ok);
   if (!good.some(([address]) => new URL(address).pathname === page)) throw new Error('the page could not be kept');
-  await caches.delete(PREFIX + page);
-  const cache = await caches.open(PREFIX + page);
+  const before = (await caches.keys()).filter((name) => name.startsWith(`${PREFIX}${page} `));
+  const cache = await caches.open(`${PREFIX}${page} ${Date.now()}`);
   await Promise.all(good.map(([address, answer]) => cache.put(address, answer)));
+  await Promise.all(before.map((name) => caches.delete(name)));
 }
 
 /** Takes every copy and the worker itself off the device. */

@@ -50,7 +50,7 @@ test('it says so when the browser has no WebAssembly', async () => {
 test('it says how the files came, and which content runs', () => diagnose({ brotli: true }, (page, report) => {
   assert.match(report, /Het programma\./);
   assert.match(report, /wegwijzer\.wasm\s+gecomprimeerd door de server; hash klopt/);
-  assert.match(report, /Hogeschool Zuiderlicht, \d{4}-\d\d-\d\d, versie/);
+  assert.match(report, /Hogeschool Zuiderlicht \(verzonnen\), \d{4}-\d\d-\d\d, versie/);
 }));
 
 test('it says that the loader unpacked, or that all was in the script', async () => {

@@ -24,9 +24,12 @@ const kept = (page) => page.evaluate(async () => {
 
 async function visit() {
   const page = await openPage(browser);
+  await page.addInitScript(() => {
+    globalThis.kept = new Promise((resolve) => document.addEventListener('sv-kept', resolve));
+  });
   await page.goto(new URL('offline.html', portal.url).href);
   await onScreen(page, 'start');
-  await page.waitForFunction(async () => (await caches.keys()).length === 1, null, { timeout: 10_000 });
+  await page.evaluate(() => globalThis.kept.then(() => true));
   return page;
 }
 
@@ -58,7 +61,7 @@ test('a second visit replaces what was kept', async () => {
   const before = await kept(page);
   await page.reload();
   await onScreen(page, 'start');
-  await page.waitForTimeout(500);
+  await page.evaluate(() => globalThis.kept.then(() => true));
   assert.deepEqual((await kept(page)).sort(), before.sort());
   await page.context().close();
 });

@@ -116,8 +116,8 @@ export class SvWegwijzer extends HTMLElement {
   }
 
   #go(view, focus = true, arg) {
-    if (!this.#engine) return;
     this.#view = view;
+    if (!this.#engine) return;
     this.#guarded(() => {
       this.#shell.tab(view);
       new VIEWS[view](this.#context()).open(focus, arg);
