@@ -46,14 +46,14 @@ format:
 	if [ -n "$$files" ]; then echo "not formatted (run gofmt -w): $$files"; exit 1; fi
 
 vet:
-	@echo "vet"; $(GO) vet ./... && GOOS=js GOARCH=wasm $(GO) vet ./wasm
+	@echo "vet"; $(GO) vet ./... && GOOS=js GOARCH=wasm $(GO) vet ./wasm && cd wasm/build && $(GO) vet .
 
 static:
 	@echo "staticcheck"; $(GO) tool -modfile=.ci/tools/go.mod staticcheck ./... && \
 	GOOS=js GOARCH=wasm $(GO) tool -modfile=.ci/tools/go.mod staticcheck ./wasm
 
 unit:
-	@echo "tests"; $(GO) test -race ./...
+	@echo "tests"; $(GO) test -race ./... && cd wasm/build && $(GO) test .
 
 wasm-test: node
 	@echo "tests of the guide, compiled to js/wasm"

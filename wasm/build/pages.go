@@ -31,6 +31,9 @@ type page struct {
 	Scripts                  template.HTML // links to scripts
 }
 
+// strict is what both kinds of page refuse.
+const strict = "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+
 // titles say nothing about what is being read: they stand in tabs and histories.
 var titles = map[string]string{"nl": "Hulp en begeleiding", "en": "Help and support"}
 
@@ -66,7 +69,7 @@ func (b *builder) single(bundle, lang string) error {
 	}
 	p.Style, p.Script = template.CSS(style), template.JS(script)
 	p.Policy = "default-src 'none'; script-src " + hashSource(string(p.Script)) + " 'wasm-unsafe-eval'; style-src " + hashSource(string(p.Style)) +
-		"; base-uri 'none'; form-action 'none'"
+		"; " + strict
 	return b.writePage("single", bundle, lang, p)
 }
 
@@ -75,7 +78,7 @@ func (b *builder) frame(bundle, lang string, links page) error {
 	if err != nil {
 		return err
 	}
-	p.Policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'"
+	p.Policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; " + strict
 	p.Styles, p.Scripts = links.Styles, links.Scripts
 	return b.writePage("frame", bundle, lang, p)
 }

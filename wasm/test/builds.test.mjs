@@ -10,7 +10,7 @@ import { launch, openPage } from './support/browser.mjs';
 import { DIST, manifest, pageWith, startHost } from './support/host.mjs';
 import { PEOPLE, answerAll, onScreen, startQuestions, tab } from './support/widget.mjs';
 
-const ALONE = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'";
+const ALONE = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 let browser;
 before(async () => {

@@ -29,7 +29,7 @@ before(async () => {
         if (data?.subject === 'lti.frameResize') frame.style.height = data.height + 'px';
       });
     </script>`;
-  outer = await startHost({ policy: null, pages: { course: around(), words: around('?view=words'), ...Object.fromEntries(WORDS.map((word) => [word, around('', SANDBOX.replace(word, ''))])) } });
+  outer = await startHost({ policy: null, pages: { course: around(), words: around('?view=words'), open: around().replace(/sandbox="[^"]+"/, ''), ...Object.fromEntries(WORDS.map((word) => [word, around('', SANDBOX.replace(word, ''))])) } });
   outer.url = outer.url.replace('127.0.0.1', 'localhost');
 });
 after(async () => {
@@ -78,12 +78,14 @@ test('the frame says how high it would like to be, never higher than most of the
   await page.context().close();
 });
 
-test('leaving takes the whole page away, not only the frame', async () => {
-  const { page, frame } = await open();
-  await onScreen(frame, 'start');
-  await Promise.all([gone(page), frame.click('sv-wegwijzer .exit')]);
-  await page.context().close();
-});
+for (const [name, path] of [['with the sandbox', 'course'], ['without a sandbox', 'open']]) {
+  test(`leaving takes the whole page away, not only the frame (${name})`, async () => {
+    const { page, frame } = await open(path);
+    await onScreen(frame, 'start');
+    await Promise.all([gone(page), frame.click('sv-wegwijzer .exit')]);
+    await page.context().close();
+  });
+}
 
 test('Shift three times takes the whole page away, once one has been in the frame', async () => {
   const { page, frame } = await open();
