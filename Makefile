@@ -6,7 +6,7 @@ INSTITUTIONS := $(wildcard examples/institutions/*.json)
 GO     ?= go
 
 .DEFAULT_GOAL := help
-.PHONY: help run build dist wasm bundles serve test format vet static unit wasm-test check browser node chromium size fuzz bench clean
+.PHONY: help run build dist wasm bundles serve test format vet static unit wasm-test check browser node chromium size fuzz mutate quality bench bench-search clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -36,7 +36,7 @@ dist: build ## make the files that an institution puts on its server, in build/d
 	@for lang in nl en; do $(GO) run ./pkg/cmd/wegwijzer build --lang $$lang --out $(WIDGET)/$$lang $(foreach f,$(INSTITUTIONS),--institution $(f)) >/dev/null || exit 1; done
 	@cp wasm/types/* $(WIDGET)/
 	@echo "building the release (compressing takes a while)"
-	@cd wasm/build && $(GO) run . -from ../../$(WIDGET) -help-folder ../../build/help -out ../../build/dist
+	@cd wasm/build && $(GO) run . -from ../../$(WIDGET) -out ../../build/dist
 
 test: format vet static unit wasm-test check browser ## everything that must hold: formatting, vet, staticcheck, tests, content, browser
 	@echo "all tests passed"
@@ -49,10 +49,10 @@ vet:
 	@echo "vet"; $(GO) vet ./... && GOOS=js GOARCH=wasm $(GO) vet ./wasm && cd wasm/build && $(GO) vet .
 
 static:
-	@echo "staticcheck"; $(GO) tool -modfile=.ci/tools/go.mod staticcheck ./... && \
-	GOOS=js GOARCH=wasm $(GO) tool -modfile=.ci/tools/go.mod staticcheck ./wasm
+	@echo "staticcheck"; $(GO) build -modfile=.ci/tools/go.mod -o build/staticcheck honnef.co/go/tools/cmd/staticcheck && \
+	build/staticcheck ./... && GOOS=js GOARCH=wasm build/staticcheck -checks inherit,-U1000 ./wasm # it takes exports for unused
 
-unit:
+unit: node
 	@echo "tests"; $(GO) test -race ./... && cd wasm/build && $(GO) test .
 
 wasm-test: node
@@ -79,8 +79,17 @@ size: ## sizes beside an empty Go program: raw, gzip, brotli, ratio
 fuzz: ## fuzz every decoder and parser for a short while (FUZZTIME=10s)
 	@.ci/fuzz
 
+mutate: ## damage the rules one by one, in memory, and list what nothing notices (EVERY=1)
+	@$(GO) run ./pkg/cmd/wegwijzer mutate --every $(or $(EVERY),1)
+
 bench: ## benchmarks of decisions and search
-	@$(GO) test -run '^$$' -bench . -benchmem ./pkg/routing ./pkg/search ./pkg/guide
+	@$(GO) test -run '^$$' -bench . -benchmem ./pkg/wegwijzer ./pkg/search
+
+quality: ## how well search and recognition do: recall, rank, nonsense (golden: pkg/search/testdata)
+	@$(GO) test ./pkg/search -count=1 -run 'Quality|Everyday' -v | grep -v '^=== '
+
+bench-search: node chromium ## search beside its peers: native, node, Chromium (SIZES="400 10000 100000")
+	@.ci/bench/run
 
 clean: ## remove what was built
 	rm -rf build wasm/test/node_modules

@@ -65,7 +65,7 @@ func handler(widget fs.FS, csp string) http.Handler {
 		panic(err) // the folder is part of the program
 	}
 	mux := http.NewServeMux()
-	mux.Handle("GET /", http.FileServerFS(pages))
+	mux.Handle("GET /", withHelp(pages, widget))
 	mux.Handle("GET /widget/", http.StripPrefix("/widget/", http.FileServerFS(widget)))
 	mux.HandleFunc("GET /service-worker.js", func(w http.ResponseWriter, r *http.Request) {
 		http.ServeFileFS(w, r, widget, "service-worker.js") // at the root, since it reaches no further than its folder

@@ -39,7 +39,7 @@ func Encode(lib *Library, langs ...entry.Lang) ([]byte, error) {
 	encodeTable(e, secDuties, lib.Duties, (*codec).duty)
 	encodeTable(e, secSources, lib.Sources, (*codec).source)
 	e.sections[secRouting] = e.record(func(c *codec) { c.routing(tables) })
-	e.sections[secSearch] = search.Build(searchEntries(lib))
+	e.sections[secSearch] = search.Build(searchEntries(lib, langs))
 	e.texts(langs)
 	return e.file(lib, langs), nil
 }

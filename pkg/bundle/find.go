@@ -9,9 +9,10 @@ import (
 	"github.com/sociale-veiligheid/wegwijzer/pkg/vocabulary"
 )
 
-// searchEntries gives the search what people may look for.
-func searchEntries(lib *Library) []search.Entry {
-	f := finder{words: map[string][]*entry.Words{}}
+// searchEntries gives the search what people may look for: names and the words
+// that people use in both languages, running text in those of the bundle.
+func searchEntries(lib *Library, langs []entry.Lang) []search.Entry {
+	f := finder{langs: langs, words: map[string][]*entry.Words{}}
 	for i := range lib.Cues {
 		f.cue(i, &lib.Cues[i])
 	}
@@ -35,6 +36,7 @@ func searchEntries(lib *Library) []search.Entry {
 
 // finder gathers what people may look for.
 type finder struct {
+	langs []entry.Lang // of running text
 	list  []search.Entry
 	words map[string][]*entry.Words // kind:id → words that find it
 }
@@ -59,7 +61,9 @@ func (f *finder) concept(i int, c *vocabulary.Concept) {
 		e.Add(search.Name, l.String(), c.PrefLabel.In(l))
 		e.Add(search.Alias, l.String(), c.AltLabel.In(l)...)
 		e.Add(search.Hidden, l.String(), c.HiddenLabel.In(l)...)
-		e.Add(search.Body, l.String(), c.Definition.In(l), c.Explanation.In(l), c.Example.In(l))
+	}
+	for _, l := range f.langs {
+		e.Add(search.Body, l.String(), c.Definition.In(l), c.Example.In(l))
 	}
 	f.add(e, c.ID)
 }
@@ -69,6 +73,8 @@ func (f *finder) entry(kind search.Kind, number int, id string, name entry.Text,
 	for _, l := range entry.Langs {
 		e.Add(search.Name, l.String(), name.In(l))
 		e.Add(search.Hidden, l.String(), abbreviations(name.In(l))...)
+	}
+	for _, l := range f.langs {
 		for _, b := range body {
 			e.Add(search.Body, l.String(), b.In(l))
 		}

@@ -11,10 +11,15 @@ import (
 	"path"
 	"strconv"
 	"time"
+
+	"github.com/sociale-veiligheid/wegwijzer/pkg/statichelp"
 )
 
 //go:embed campus.css
-var styleSheet []byte
+var ownStyle string
+
+// styleSheet is that of the pages, and of the help on them.
+var styleSheet = []byte(ownStyle + statichelp.Style())
 
 // mediaTypes are those of the files of a widget. They are fixed here: with
 // nosniff a wrong one switches the widget off, and what the operating system

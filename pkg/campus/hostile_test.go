@@ -7,9 +7,6 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
-	"github.com/sociale-veiligheid/wegwijzer/pkg/directory"
-	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
 )
 
 func TestHostileTextIsText(t *testing.T) {
@@ -26,20 +23,4 @@ func TestHostileTextIsText(t *testing.T) {
 		assert.NotContains(t, got, "<script>", address)
 		assert.NotContains(t, got, "<img", address)
 	}
-}
-
-func TestHostileAddressesAreNoLinks(t *testing.T) {
-	got := newContact(&directory.Channel{
-		Phones: []directory.Phone{{Number: "bel ons"}, {Number: "+31 (0)20 123 45 67"}},
-		Emails: []string{"a@b.example?bcc=c@d.example"},
-		URLs: []directory.Link{
-			{URL: "javascript:alert(1)"}, {URL: "JAVASCRIPT:alert(1)"}, {URL: "data:text/html,x"}, {URL: "//evil.example"}, {URL: "http://plain.example"},
-			{URL: "https://a.example/?q=1", Use: "form"}, {URL: "https://b.example", Use: "?"}, {URL: "mailto:e@f.example"}, {URL: "tel:088-1"},
-		},
-	}, entry.NL)
-	assert.Equal(t, contact{
-		Phones: []phone{{Number: "+31 (0)20 123 45 67", Dial: "+31201234567"}, {Number: "088-1", Dial: "0881"}},
-		Emails: []email{{"a@b.example?bcc=c@d.example", "a@b.example%3Fbcc=c@d.example"}, {"e@f.example", "e@f.example"}},
-		Links:  []link{{"https://a.example/?q=1", "formulier"}, {"https://b.example", "website"}},
-	}, got)
 }

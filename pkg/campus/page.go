@@ -24,11 +24,11 @@ type view struct {
 	T               *words
 	Title           string
 
-	Institutions []listed  // list.html
-	Problem      string    // problem.html
-	Near         *listed   // problem.html: what was probably meant
-	ID           string    // institution.html
-	Help         *fallback // institution.html
+	Institutions []listed      // list.html
+	Problem      string        // problem.html
+	Near         *listed       // problem.html: what was probably meant
+	ID           string        // institution.html
+	Help         template.HTML // institution.html: what package statichelp wrote
 }
 
 // listed is an institution in a list.
@@ -79,7 +79,10 @@ func (s *site) page(w http.ResponseWriter, r *http.Request, id string) {
 		return
 	}
 	v.Title, v.ID = place.name.In(l), id
-	v.Help = newFallback(place.Guide, l, day(s.campus.clock.Now()))
+	if v.Help, err = place.help(day(s.campus.clock.Now()), l); err != nil {
+		s.problem(w, v, http.StatusServiceUnavailable, v.T.Broken)
+		return
+	}
 	write(w, http.StatusOK, "institution.html", v)
 }
 

@@ -7,9 +7,6 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-
-	"github.com/sociale-veiligheid/wegwijzer/pkg/directory"
-	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
 )
 
 func TestList(t *testing.T) {
@@ -45,15 +42,15 @@ func TestInstitutionPage(t *testing.T) {
 		`<html lang="nl">`, `<h1>Academie Noorderkade (verzonnen)</h1>`,
 		`<script type="module" src="/widget/wegwijzer.js"></script>`,
 		`<sv-wegwijzer lang="nl" institution="academie-noorderkade" content="/academie-noorderkade/wegwijzer.bundle">`,
-		`<a href="tel:112">112</a>`, `<a href="tel:08000113">0800-0113</a>`, `rel="noreferrer noopener"`,
+		`href="tel:112">Bel 112</a>`, `<a href="tel:08000113">0800-0113</a>`, `rel="noreferrer noopener"`,
 		`<a href="/academie-noorderkade/?lang=en" lang="en" hreflang="en">English</a>`,
-		`Deze instelling is verzonnen.`, `Bij ons`,
+		`Deze instelling is verzonnen.`, `In vertrouwen praten bij ons`,
 	} {
 		assert.Contains(t, strings.ReplaceAll(nl, ` class="language"`, ""), want)
 	}
-	assert.Less(t, strings.Index(nl, "tel:112"), strings.Index(nl, "Bij ons"), "112 comes first")
+	assert.Less(t, strings.Index(nl, "tel:112"), strings.Index(nl, "bij ons"), "112 comes first")
 	en := serve(h, "GET", "/academie-noorderkade/?lang=en", "").Body.String()
-	for _, want := range []string{`<html lang="en">`, `<sv-wegwijzer lang="en"`, `At our institution`, `lang="nl" hreflang="nl">Nederlands</a>`} {
+	for _, want := range []string{`<html lang="en">`, `<sv-wegwijzer lang="en"`, `Talk in confidence at our institution`, `lang="nl" hreflang="nl">Nederlands</a>`} {
 		assert.Contains(t, en, want)
 	}
 	for _, page := range []string{nl, en} {
@@ -64,8 +61,8 @@ func TestInstitutionPage(t *testing.T) {
 func TestConfidentialContactsComeFirst(t *testing.T) {
 	_, h := newSite(t, nil)
 	nl := serve(h, "GET", "/academie-noorderkade/", "").Body.String()
-	_, ours, _ := strings.Cut(nl, "Bij ons")
-	adviser, doctor, board := strings.Index(ours, "Vertrouwenspersoon"), strings.Index(ours, "Bedrijfsarts"), strings.Index(ours, "bestuur")
+	_, ours, _ := strings.Cut(nl, "In vertrouwen praten bij ons")
+	adviser, doctor, board := strings.Index(ours, "<strong>Vertrouwens"), strings.Index(ours, "<strong>Bedrijfsarts"), strings.LastIndex(ours, "<strong>College van bestuur")
 	assert.Positive(t, adviser)
 	assert.Less(t, adviser, doctor)
 	assert.Less(t, doctor, board)
@@ -83,7 +80,7 @@ func TestEveryContactIsOnThePage(t *testing.T) {
 			continue
 		}
 		seen++
-		assert.Contains(t, page, "<strong>"+channel.Name.NL+"</strong>")
+		assert.Contains(t, page, "<strong>"+strings.TrimSuffix(channel.Name.NL, ", Academie Noorderkade (verzonnen)")+"</strong>")
 		for _, p := range channel.Phones {
 			assert.Contains(t, page, `<a href="tel:`+p.Dial()+`">`+p.Number+`</a>`)
 		}
@@ -109,19 +106,7 @@ func TestStaleContactsAreLeftOut(t *testing.T) {
 	clock.Advance(time.Date(2029, 1, 1, 0, 0, 0, 0, time.UTC).Sub(clock.Now()))
 	page := serve(c.Handler(nil), "GET", "/academie-noorderkade/", "").Body.String()
 	assert.Contains(t, page, "Deze contacten zijn lang niet nagekeken.")
-	assert.Contains(t, page, `<a href="tel:112">112</a>`)
-	assert.NotContains(t, page, "Bij ons")
+	assert.Contains(t, page, `href="tel:112">Bel 112</a>`)
+	assert.NotContains(t, page, "bij ons")
 	assert.NotContains(t, page, "mailto:")
-}
-
-func TestHours(t *testing.T) {
-	s := &directory.Schedule{
-		Periods: []directory.Period{{Days: []string{"mo", "tu"}, Opens: "09:00", Closes: "17:00"}, {Days: []string{"sa"}, Opens: "10:00", Closes: "12:00"}},
-		Note:    entry.Text{NL: "Niet op feestdagen.", EN: "Closed on public holidays."},
-	}
-	assert.Equal(t, "ma, di 09:00–17:00; za 10:00–12:00. Niet op feestdagen.", hours(s, entry.NL))
-	assert.Equal(t, "Mon, Tue 09:00–17:00; Sat 10:00–12:00. Closed on public holidays.", hours(s, entry.EN))
-	assert.Equal(t, "dag en nacht", hours(&directory.Schedule{Always: true}, entry.NL))
-	assert.Equal(t, "Bel eerst.", hours(&directory.Schedule{Note: entry.Text{NL: "Bel eerst."}}, entry.NL))
-	assert.Equal(t, "", hours(nil, entry.NL))
 }

@@ -14,7 +14,7 @@ import (
 	"github.com/sociale-veiligheid/wegwijzer/pkg/wegwijzer"
 )
 
-// Place is one institution, compiled. It is immutable.
+// Place is one institution, compiled. What it exports is immutable.
 type Place struct {
 	// Guide answers with the contacts of the institution filled in.
 	Guide *guide.Guide
@@ -25,7 +25,8 @@ type Place struct {
 	// tags, also in another program.
 	ETag string
 
-	name entry.Text
+	name      entry.Text
+	helpPages helpPages
 }
 
 // compiling lets one compilation run at a time: each takes tens of megabytes for

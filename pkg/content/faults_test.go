@@ -872,6 +872,22 @@ rules/kennis-pesten.json:7:5: error: there is no fact "positie" [unknown-id]
     take one broader relation out`,
 		},
 		{
+			name: "a concept that is related to the one above it", file: "vocabulary/pesten.json",
+			old: `"related": [
+    "kleineren"
+  ]`,
+			changed: `"related": ["grensoverschrijdend-gedrag"]`,
+			want: `vocabulary/pesten.json:31:15: error: "grensoverschrijdend-gedrag" stands above or below this concept: it cannot be related to it as well [related-and-broader]
+    take it out of related, here and there`,
+		},
+		{
+			name: "a label that stands twice", file: "vocabulary/pesten.json",
+			old:     `"nl": "pesten"`,
+			changed: `"nl": "treiteren"`,
+			want: `vocabulary/pesten.json:7:11: error: the label "treiteren" stands twice among the nl labels [label-twice]
+    keep it in one of prefLabel, altLabel and hiddenLabel`,
+		},
+		{
 			name: "a rule that overrides itself", file: "rules/gevaar-direct-112.json",
 			old: `"because"`,
 			changed: `"overrides": ["gevaar-direct-112"],

@@ -52,6 +52,8 @@ func (l *loader) link() {
 	l.overridesCycle()
 	if cycle := vocabulary.New(c.Concepts).Cycle(); cycle != nil {
 		l.find("vocabulary/"+cycle[0]+".json", "broader", "", "broader-cycle", "these concepts are broader than themselves: "+strings.Join(cycle, " → "), "take one broader relation out")
+	} else {
+		l.concepts()
 	}
 }
 

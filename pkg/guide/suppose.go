@@ -74,15 +74,16 @@ func alone(list []vocabulary.Suggestion, i int) bool {
 // long before it is certain.
 const leastDanger = 40
 
-// dangerous tells whether a text speaks of danger, whatever else it says.
+// dangerous tells whether a text speaks of danger, whatever else it says. Plain
+// words of danger count even beside a film: too much care does no harm.
 func (g *Guide) dangerous(told *search.Told) bool {
-	if told.Doubt {
-		return false
-	}
 	for _, c := range told.Cues {
 		if s := g.bundle.Cue(c).Suggests; s.Fact == "gevaar" && s.Value != "geen" {
 			return true
 		}
+	}
+	if told.Doubt {
+		return false
 	}
 	for _, h := range told.About {
 		for _, s := range g.bundle.Concept(h.Number).Suggests {

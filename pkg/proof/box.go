@@ -104,15 +104,6 @@ func (b box) meet(o box) box {
 	return m
 }
 
-func (b box) within(o box) bool {
-	for f := range b {
-		if b[f]&^o[f] != 0 {
-			return false
-		}
-	}
-	return true
-}
-
 // minus gives the states of b outside o, as boxes that do not overlap.
 func (b box) minus(o box) []box {
 	if b.meet(o).empty() {

@@ -13,14 +13,20 @@ import (
 // Interview says how the questions of the content run, over every way of
 // answering them.
 type Interview struct {
-	States  int     // different situations in which something is asked, or advice is complete
-	Longest int     // questions on the longest way
-	Mean    float64 // questions, when every answer is as likely as another
-	Useless []diagnostic.Finding
+	States   int     // different situations in which something is asked, or advice is complete
+	Longest  int     // questions on the longest way
+	Mean     float64 // questions, when every answer is as likely as another
+	Finished bool    // all situations were followed
+	Findings []diagnostic.Finding
 }
 
+// maxSituations bounds the work. The national content has some thousands.
+const maxSituations = 100_000
+
 // Questions follows every way of answering the questions on a day: each value of
-// each fact, and not answering it. States in which the same rules are certain
+// each fact, and not answering it. (Facts of which several values may hold are
+// answered with one; more values only make more rules certain, and leave fewer
+// questions.) States in which the same rules are certain
 // and possible, with the same facts open, go on alike and are followed once. In
 // each it proves that the question asked can change the outcome, and that the
 // certain rules of before are still certain.
@@ -38,6 +44,13 @@ func Questions(c *content.Content, on entry.Date) (Interview, error) {
 	w := walk{prover: p, index: x, on: on, seen: map[string]stretch{}}
 	all := w.from(routing.State{}, nil)
 	w.report.States, w.report.Longest, w.report.Mean = len(w.seen), all.longest, all.mean
+	if w.report.Finished = len(w.seen) < maxSituations; !w.report.Finished {
+		w.report.Findings = append(w.report.Findings, diagnostic.Finding{
+			Severity: diagnostic.Error, Code: "unfinished", File: "facts",
+			Summary: "the questions were followed in " + strconv.Itoa(maxSituations) + " situations, and there are more: not all are proven useful",
+			Hint:    "fewer facts on which many rules hang make fewer situations",
+		})
+	}
 	return w.report, nil
 }
 
@@ -67,7 +80,7 @@ func (w *walk) from(s routing.State, before []uint64) stretch {
 		return known
 	}
 	f, ask := w.index.Next(&s, &d)
-	if !ask {
+	if !ask || len(w.seen) >= maxSituations {
 		w.seen[key] = stretch{}
 		return stretch{}
 	}
@@ -98,7 +111,7 @@ func (w *walk) stillCertain(before, now []uint64) {
 	for i := range before {
 		for lost := before[i] &^ now[i]; lost != 0; lost &= lost - 1 {
 			rule := &w.model.Rules[i*64+bits.TrailingZeros64(lost)]
-			w.report.Useless = append(w.report.Useless, diagnostic.Finding{
+			w.report.Findings = append(w.report.Findings, diagnostic.Finding{
 				Severity: diagnostic.Error, Code: "taken-back", File: "rules/" + rule.ID + ".json",
 				Summary: "an answer takes this rule back after it was certain",
 			})
@@ -122,7 +135,7 @@ func (w *walk) useful(s *routing.State, d *routing.Decision, f int) {
 			}
 		}
 	}
-	w.report.Useless = append(w.report.Useless, diagnostic.Finding{
+	w.report.Findings = append(w.report.Findings, diagnostic.Finding{
 		Severity: diagnostic.Error, Code: "useless-question", File: "facts/" + w.facts[f].ID + ".json",
 		Summary: "asked although no answer changes the outcome, after " + w.told(s),
 		Hint:    "two rules give the same under opposite answers: join them",

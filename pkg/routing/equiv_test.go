@@ -90,10 +90,7 @@ func TestIndexIsTheRowScan(t *testing.T) {
 	r := rand.New(rand.NewPCG(1, 2))
 	for range 60 {
 		m := smallModel(r)
-		tables, err := routing.Compile(m)
-		require.NoError(t, err)
-		x, err := routing.New(tables)
-		require.NoError(t, err)
+		x := index(t, m)
 		var d routing.Decision
 		for _, on := range []entry.Date{20260228, 20260301} {
 			states(m, func(s routing.State, a routing.Answers) {
@@ -115,10 +112,7 @@ func TestCertainIsNeverTakenBack(t *testing.T) {
 	r := rand.New(rand.NewPCG(3, 4))
 	for range 25 {
 		m := smallModel(r)
-		tables, err := routing.Compile(m)
-		require.NoError(t, err)
-		x, err := routing.New(tables)
-		require.NoError(t, err)
+		x := index(t, m)
 		var before, after routing.Decision
 		states(m, func(s routing.State, a routing.Answers) {
 			x.Decide(&s, 20260301, &before)
@@ -147,10 +141,7 @@ func TestQuestionsCanChangeTheOutcome(t *testing.T) {
 	asked := 0
 	for range 25 {
 		m := smallModel(r)
-		tables, err := routing.Compile(m)
-		require.NoError(t, err)
-		x, err := routing.New(tables)
-		require.NoError(t, err)
+		x := index(t, m)
 		var d routing.Decision
 		states(m, func(s routing.State, a routing.Answers) {
 			x.Decide(&s, 20260301, &d)

@@ -28,7 +28,7 @@ const lightness = 0.45
 
 // Build makes the index of entries. The same entries give the same bytes.
 func Build(entries []Entry) []byte {
-	b := builder{labelsOf: map[string][]uint32{}, classes: map[string][]string{}, frequency: map[string]int{}}
+	b := builder{labelsOf: map[string][]uint32{}, classes: map[string][]string{}, frequency: map[string]int{}, named: map[string]bool{}}
 	for i := range entries {
 		b.entry(i, &entries[i])
 	}
@@ -50,6 +50,7 @@ type builder struct {
 	words     []string            // sorted
 	labelsOf  map[string][]uint32 // word → labels, ascending
 	classes   map[string][]string // marked term → words
+	named     map[string]bool     // words that stand in more than running text
 	frequency map[string]int      // word → number of entries that have it
 }
 
@@ -74,10 +75,14 @@ func (b *builder) entry(number int, e *Entry) {
 		built.length = len(r.words)
 		for i := range r.words {
 			w := string(r.text(&r.words[i]))
+			if l.field == Body && r.words[i].class&stopWord != 0 {
+				continue
+			}
 			built.negated = built.negated || r.words[i].class&negator != 0
 			if !slices.Contains(built.words, w) {
 				built.words = append(built.words, w)
 				inEntry[w] = true
+				b.named[w] = b.named[w] || l.field != Body
 			}
 		}
 		if len(built.words) > 0 {
@@ -92,27 +97,44 @@ func (b *builder) entry(number int, e *Entry) {
 }
 
 // sortLabels puts labels in the order in which one word would show them: cues,
-// which are always looked at; labels that are shown, those that say the least
-// besides the word first; running text.
+// which are always looked at; names, the only ones whose texts are kept; how
+// people say it; running text.
 func (b *builder) sortLabels(entries int) {
 	for i := range b.labels {
 		b.labels[i].weight = b.labelWeight(&b.labels[i], entries)
 	}
+	step := float32(math.MaxFloat32)
+	if len(b.labels) > fewLabels {
+		step = 3
+	}
 	slices.SortStableFunc(b.labels, func(x, y builtLabel) int {
-		return cmp.Compare(x.rank(), y.rank())
+		return cmp.Or(cmp.Compare(x.rank(), y.rank()), cmp.Compare(int(x.weight/step), int(y.weight/step)))
 	})
 }
 
-// rank is coarse, so that labels of one entry mostly stay together: that keeps
-// lists small.
+// fewLabels are so few that a query reads its lists to the end. The labels of an
+// entry then stay together, which keeps the lists small; of more labels those
+// come first that say the least besides the word.
+const fewLabels = 30_000
+
+// The ranks of labels.
+const (
+	rankCue = iota
+	rankNamed
+	rankHidden
+	rankBody
+)
+
 func (l *builtLabel) rank() int {
 	switch {
 	case l.kind == Cue:
-		return -1
+		return rankCue
 	case l.field == Body:
-		return math.MaxInt
+		return rankBody
+	case l.field == Hidden:
+		return rankHidden
 	}
-	return int(l.weight / 3)
+	return rankNamed
 }
 
 func (b *builder) labelWeight(l *builtLabel, entries int) float32 {
@@ -142,11 +164,12 @@ func weight(frequency, entries int) float32 {
 	return float32(math.Log2(1 + float64(entries)/float64(frequency)))
 }
 
-// stems groups the words by stem. A word that is its own stem and stands alone
+// stems groups the words of names and hidden labels by stem; words of running text
+// must be said as they stand there. A word that is its own stem and stands alone
 // needs no group.
 func (b *builder) stems() {
 	for _, w := range b.words {
-		if lexicon[w]&stopWord == 0 {
+		if b.named[w] && lexicon[w]&stopWord == 0 {
 			key := marked(stemMark, w)
 			b.classes[key] = append(b.classes[key], w)
 		}
@@ -164,6 +187,9 @@ func marked(mark byte, word string) string { return string(appendStem([]byte{mar
 // another word of the content is a compound of it.
 func (b *builder) parts() {
 	for _, compound := range b.words {
+		if !b.named[compound] {
+			continue
+		}
 		for cut := 4; cut <= len(compound)-4; cut++ {
 			head, tail := compound[:cut], compound[cut:]
 			if b.isPart(tail) {
@@ -177,7 +203,7 @@ func (b *builder) parts() {
 }
 
 func (b *builder) isPart(w string) bool {
-	return len(w) >= 4 && b.frequency[w] > 0 && lexicon[w]&stopWord == 0
+	return len(w) >= 4 && b.named[w] && lexicon[w]&stopWord == 0
 }
 
 func (b *builder) part(part, compound string) {
@@ -186,6 +212,9 @@ func (b *builder) part(part, compound string) {
 		b.classes[key] = append(list, compound)
 	}
 }
+
+// maxBegins is how many words the list of a beginning has.
+const maxBegins = 16
 
 // longestBeginning is how many letters a listed beginning has at most.
 const longestBeginning = 12
@@ -214,7 +243,7 @@ func (b *builder) beginnings() {
 func (b *builder) commonest(words []string) []string {
 	list := slices.Clone(words)
 	slices.SortStableFunc(list, func(v, w string) int { return cmp.Compare(b.common(w), b.common(v)) })
-	list = list[:maxTerms]
+	list = list[:maxBegins]
 	slices.Sort(list)
 	return list
 }

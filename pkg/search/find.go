@@ -57,7 +57,7 @@ func (q *query) score(f *found) float32 {
 	if field != Body {
 		covered = min(f.weight/max(q.x.weightOf(f.label), 0.01), 1)
 	}
-	s := (0.7*covers + 0.3*covered*min(covers*2, 1)) * fieldWeight[field]
+	s := (0.78*covers + 0.22*covered*min(covers*2, 1)) * fieldWeight[field]
 	if q.x.english(f.label) != q.english {
 		s *= otherLanguage
 	}

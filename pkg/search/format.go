@@ -15,19 +15,21 @@ import (
 //	20  4  bytes of the tree of terms
 //	24  4  bytes of the lists
 //	28  4  bytes of the texts
-//	32     entries: kind and flags 1, number 3
+//	32  4  number of labels with a weight, which come before running text
+//	36     entries: kind and flags 1, number 3
 //	       labels, in the order in which they are shown:
-//	         of all: the entry 3; of all: flags 1; of all: weight in 1/64 2
+//	         of all: the entry 3; of all: flags 1; of all but running text: weight in 1/4 1
 //	       per 16 terms: offset of the first list 4
 //	       per 16 kept texts: offset of the first 4
 //	       the tree of terms (see tree.go)
-//	       lists: per term its bytes, the entries that have it, and the labels
-//	         as differences; for a marked term (see build.go) words, not labels
-//	       texts: bytes, text
+//	       lists: per term twice its bytes, plus 1 if the number of entries that
+//	         have it follows (else it is 1), and the labels as differences; for a
+//	         marked term (see build.go) words, not labels
+//	       texts: twice the bytes, text
 const (
-	headSize  = 32
+	headSize  = 36
 	entrySize = 4
-	labelSize = 6
+	labelSize = 4
 	blockSize = 16
 )
 
@@ -37,6 +39,9 @@ const (
 	flagRecognised = 0x10
 	flagDoubt      = 0x20
 )
+
+// weightUnit is how many steps a weight of 1 has.
+const weightUnit = 4
 
 // Flags of a label: its field, and from lengthShift on how many words it has.
 const (
@@ -57,7 +62,7 @@ func (b *builder) bytes(entries []Entry) []byte {
 	lists, blocks := b.lists(terms, numbers)
 	texts, textBlocks, kept := b.texts()
 	out := append32(nil, len(entries))
-	for _, n := range []int{len(b.labels), b.cues(), kept, len(terms), len(tree), len(lists), len(texts)} {
+	for _, n := range []int{len(b.labels), b.cues(), kept, len(terms), len(tree), len(lists), len(texts), b.weighed()} {
 		out = append32(out, n)
 	}
 	for i := range entries {
@@ -66,6 +71,13 @@ func (b *builder) bytes(entries []Entry) []byte {
 		out = append24(out, e.Number)
 	}
 	return slices.Concat(out, b.columns(), blocks, textBlocks, tree, lists, texts)
+}
+
+func (b *builder) weighed() (n int) {
+	for n < len(b.labels) && b.labels[n].field != Body {
+		n++
+	}
+	return n
 }
 
 func (b *builder) cues() (n int) {
@@ -83,17 +95,21 @@ func (b *builder) lists(terms []string, numbers map[string]uint32) (lists, block
 			blocks = append32(blocks, len(lists))
 		}
 		list = list[:0]
+		many := uint32(0)
 		if words, ok := b.classes[t]; ok {
 			ids := make([]uint32, len(words))
 			for k, w := range words {
 				ids[k] = numbers[w]
 			}
 			slices.Sort(ids)
-			list = appendGaps(append(list, 0), ids)
+			list = appendGaps(list, ids)
 		} else {
-			list = appendGaps(appendVarint(list, uint32(b.frequency[t])), b.labelsOf[t])
+			if f := b.frequency[t]; f != 1 {
+				list, many = appendVarint(list, uint32(f)), 1
+			}
+			list = appendGaps(list, b.labelsOf[t])
 		}
-		lists = append(appendVarint(lists, uint32(len(list))), list...)
+		lists = append(appendVarint(lists, uint32(len(list))<<1|many), list...)
 	}
 	return lists, blocks
 }
@@ -113,21 +129,25 @@ func (b *builder) columns() []byte {
 		l := &b.labels[i]
 		entries = append24(entries, l.entry)
 		flags = append(flags, byte(l.field)|boolByte(l.english)*flagEnglish|boolByte(l.negated)*flagNegated|byte(min(l.length, maxLength))<<lengthShift)
-		weight := uint16(min(l.weight*64, 65535))
-		weights = append(weights, byte(weight), byte(weight>>8))
+		if l.field != Body {
+			weights = append(weights, byte(min(l.weight*weightUnit+0.5, 255)))
+		}
 	}
 	return slices.Concat(entries, flags, weights)
 }
 
-// texts writes the texts of names, aliases and hidden labels, to say what
-// matched; running text is not kept.
+// texts writes the texts of names and aliases, to say what matched. How people
+// say it is never shown, and running text is too long.
 func (b *builder) texts() (texts, blocks []byte, kept int) {
-	for kept < len(b.labels) && b.labels[kept].field != Body {
+	for kept < len(b.labels) && b.labels[kept].rank() <= rankNamed {
 		if kept%blockSize == 0 {
 			blocks = append32(blocks, len(texts))
 		}
 		text := b.labels[kept].text
-		texts = append(appendVarint(texts, uint32(len(text))), text...)
+		if b.labels[kept].rank() == rankCue {
+			text = ""
+		}
+		texts = append(appendVarint(texts, uint32(len(text))<<1), text...)
 		kept++
 	}
 	return texts, blocks, kept
@@ -154,7 +174,7 @@ func Open(b []byte) (*Index, error) {
 		dst  *[]byte
 		size int
 	}{
-		{&x.entries, n[0] * entrySize}, {&x.labels, n[1] * labelSize}, {&x.blocks, 4 * blocks(n[4])}, {&x.textBlocks, 4 * blocks(n[3])},
+		{&x.entries, n[0] * entrySize}, {&x.labels, n[1] * labelSize}, {&x.weights, n[8]}, {&x.blocks, 4 * blocks(n[4])}, {&x.textBlocks, 4 * blocks(n[3])},
 		{&x.tree, n[5]}, {&x.lists, n[6]}, {&x.texts, n[7]},
 	} {
 		if *part.dst, rest, ok = take(rest, part.size); !ok {

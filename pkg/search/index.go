@@ -7,6 +7,7 @@ import "sync/atomic"
 type Index struct {
 	entries    []byte
 	labels     []byte
+	weights    []byte
 	blocks     []byte
 	textBlocks []byte
 	tree       []byte
@@ -27,9 +28,13 @@ func (x *Index) english(label int) bool    { return x.flags(label)&flagEnglish !
 func (x *Index) entryFlags(entry int) byte { return x.entries[entrySize*entry] }
 func (x *Index) kindOf(entry int) Kind     { return Kind(x.entryFlags(entry) & kindMask) }
 func (x *Index) numberOf(entry int) int    { return read24(x.entries, entrySize*entry+1) }
+
+// weightOf is the weight of all words of a label; 0 for running text.
 func (x *Index) weightOf(label int) float32 {
-	at := 4*x.labelN + 2*label
-	return float32(uint16(x.labels[at])|uint16(x.labels[at+1])<<8) / 64
+	if label >= len(x.weights) {
+		return 0
+	}
+	return float32(x.weights[label]) / weightUnit
 }
 
 // list gives where the list of a term begins and ends, and in how many entries
@@ -38,7 +43,10 @@ func (x *Index) list(term int) (at, end, frequency int) {
 	if term < 0 || term >= x.termN {
 		return 0, 0, 0
 	}
-	at, end = nth(x.blocks, x.lists, term)
+	at, end, many := nth(x.blocks, x.lists, term)
+	if !many {
+		return at, end, 1
+	}
 	f, at := varintAt(x.lists[:end], at)
 	return at, end, int(f)
 }
@@ -48,7 +56,7 @@ func (x *Index) text(label int) []byte {
 	if label < 0 || label >= x.keptN {
 		return nil
 	}
-	at, end := nth(x.textBlocks, x.texts, label)
+	at, end, _ := nth(x.textBlocks, x.texts, label)
 	return x.texts[at:end]
 }
 
@@ -56,21 +64,21 @@ func (x *Index) text(label int) []byte {
 func (x *Index) Matched(h Hit) string { return string(x.text(h.label)) }
 
 // nth finds the nth of the sized pieces of b, of which every 16th has its offset
-// in blocks.
-func nth(blocks, b []byte, n int) (from, to int) {
+// in blocks, and the bit that stands beside its size.
+func nth(blocks, b []byte, n int) (from, to int, bit bool) {
 	at := read32(blocks, n/blockSize*4)
 	if at < 0 || at > len(b) {
-		return 0, 0
+		return 0, 0, false
 	}
 	size, at := varintAt(b, at)
 	for range n % blockSize {
-		if at += int(size); at > len(b) {
-			return 0, 0
+		if at += int(size >> 1); at > len(b) {
+			return 0, 0, false
 		}
 		size, at = varintAt(b, at)
 	}
-	if at+int(size) > len(b) {
-		return 0, 0
+	if to = at + int(size>>1); to > len(b) {
+		return 0, 0, false
 	}
-	return at, at + int(size)
+	return at, to, size&1 == 1
 }

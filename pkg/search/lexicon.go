@@ -7,6 +7,7 @@ const (
 	stopWord  = 1 << iota // carries no subject of its own
 	negator               // opens the scope of a negation
 	turn                  // ends it within a sentence
+	joins                 // a negation behind it does not reach before it
 	lightWord             // says less than its rarity: nearly every telling has it
 )
 
@@ -23,7 +24,8 @@ var lexicon = func() map[string]uint16 {
 			the a an and or but that this these those of for with at in on to from by about as if then so because since than
 			i you he she it we they me my mine your his her him them their our us is am are was were be been being has have had do does did
 			will would can could must may might shall should there here what who where how when why which
-			also still already very some someone something any all much more now just not no im ive id`},
+			also still already very some someone something any all much more now just not no im ive id
+			niks niets nooit nergens niemand zonder never nothing nobody none without nix nit nie nee yes ja`},
 		{negator, `niet geen nooit zonder niks niets nergens niemand not no never without nothing nobody none
 			dont doesnt didnt isnt wasnt arent werent havent hasnt cant wont nix nit nie`},
 		{lightWord, `gaan gaat ging gegaan ga komen komt kwam gekomen kom zitten zit zat staan staat stond sta maken maakt maakte gemaakt maak zeggen zegt zei gezegd zeg
@@ -41,6 +43,7 @@ var lexicon = func() map[string]uint16 {
 			good bad really always again another other every everyone everybody back away out up down off like even after before during around because without
 			supervisor professor teacher lecturer boss colleague colleagues coworker classmate student students manager team department group
 			project course class university school research article paper room house party email emails message messages name work`},
+		{joins, `en dat die of omdat and that who which or`},
 		{turn, `maar but wel echter however although hoewel want because omdat`},
 	} {
 		for _, w := range strings.Fields(c.words) {
@@ -50,18 +53,29 @@ var lexicon = func() map[string]uint16 {
 	return classes
 }()
 
-// classify looks up the words and marks those in the scope of a negation: from
-// the word after the negator up to a comma, a turn such as "maar", or the end of
-// the sentence.
+// reach is how far before a negator its scope begins: "schreeuwt nooit".
+const reach = 3
+
+// classify looks up the words and marks those in the scope of a negation: from a
+// few words before the negator, since Dutch puts it behind the verb, up to a
+// comma, a turn such as "maar", or the end of the sentence.
 func (r *reader) classify() {
-	inScope := false
+	inScope, begin := false, 0
 	for i := range r.words {
 		w := &r.words[i]
 		w.class = lexicon[string(r.text(w))]
 		if w.clause || w.class&turn != 0 {
 			inScope = false
 		}
+		if w.clause || w.class&(turn|joins) != 0 {
+			begin = i
+		}
 		w.negated = inScope
-		inScope = inScope || w.class&negator != 0
+		if w.class&negator != 0 {
+			inScope = true
+			for k := max(begin, i-reach); k < i; k++ {
+				r.words[k].negated = true
+			}
+		}
 	}
 }

@@ -33,11 +33,27 @@ func (q *query) lookUp(typing bool) {
 	if t.to = len(q.matches); t.to > t.from || t.stop {
 		return
 	}
-	if q.split(i, 3) {
+	if allowedTypos(len(w)) > 0 && q.near(w, 1, false) > 0 {
+		t.to = len(q.matches)
 		return
 	}
-	q.mistyped(w, typing)
-	if q.tokens[i].to = len(q.matches); q.tokens[i].to == q.tokens[i].from {
+	if q.split(i, 3, true) || q.split(i, 3, false) {
+		return
+	}
+	q.guessed(i, typing)
+}
+
+// guessed looks for what a word may be when nothing is near.
+func (q *query) guessed(i int, typing bool) {
+	t := &q.tokens[i]
+	w := q.word(t)
+	if len(w) >= 5 {
+		q.begins(w)
+	}
+	if len(q.matches) == t.from {
+		q.mistyped(w, typing)
+	}
+	if t.to = len(q.matches); t.to == t.from {
 		q.rest(i)
 	}
 }
@@ -57,9 +73,6 @@ func (q *query) whole(w []byte, stop, typing bool) {
 	}
 	if exact || len(q.matches) == from {
 		q.class(stemMark, w, Stem)
-	}
-	if len(q.matches) == from && len(w) >= 5 {
-		q.begins(w)
 	}
 	q.class(partMark, w, Part)
 }
@@ -83,8 +96,10 @@ func (q *query) class(mark byte, w []byte, how How) {
 	}
 	n, ok := q.x.find(key)
 	if !ok {
-		if n, ok = q.x.find(key[1:]); ok && mark == stemMark {
-			q.add(n, how)
+		if mark == stemMark {
+			if n, ok := q.x.find(key[1:]); ok {
+				q.add(n, how)
+			}
 		}
 		return
 	}
@@ -132,7 +147,7 @@ func (q *query) begins(w []byte) {
 // split makes several tokens of token i when its word is known words written
 // together: "studentendecanen", "veiligthuis", "nietmeer". Linking letters (s, e,
 // en) may stand between.
-func (q *query) split(i, depth int) bool {
+func (q *query) split(i, depth int, exact bool) bool {
 	t := q.tokens[i]
 	w := q.word(&t)
 	for cut := len(w) - 2; cut >= 2 && len(q.tokens) < maxTokens; cut-- {
@@ -141,7 +156,7 @@ func (q *query) split(i, depth int) bool {
 		matches := len(q.matches)
 		q.tokens = q.tokens[:i+1]
 		q.tokens[i].end = t.start + cut
-		if q.piece(&tail) && q.head(i, depth, t.end-tail.start) {
+		if q.piece(&tail, exact) && q.head(i, depth, t.end-tail.start, exact) {
 			q.tokens = append(q.tokens, tail)
 			return true
 		}
@@ -152,21 +167,21 @@ func (q *query) split(i, depth int) bool {
 }
 
 // head looks up what stands before the tail of a split word.
-func (q *query) head(i, depth, tail int) bool {
+func (q *query) head(i, depth, tail int, exact bool) bool {
 	t := &q.tokens[i]
 	size := t.end - t.start
 	if size+tail < 6 || size < 4 && tail < 4 {
 		return false
 	}
-	if q.piece(t) {
+	if q.piece(t, exact) {
 		return true
 	}
 	whole := *t
-	if t.end = t.start + len(unlinked(q.word(t))); t.end < whole.end && q.piece(t) {
+	if t.end = t.start + len(unlinked(q.word(t))); t.end < whole.end && q.piece(t, exact) {
 		return true
 	}
 	*t = whole
-	return depth > 1 && size >= 8 && q.split(i, depth-1)
+	return depth > 1 && size >= 8 && q.split(i, depth-1, exact)
 }
 
 func unlinked(head []byte) []byte {
@@ -178,14 +193,15 @@ func unlinked(head []byte) []byte {
 	return head
 }
 
-// piece looks up a piece of a split word. Short pieces must be stop words.
-func (q *query) piece(t *token) bool {
+// piece looks up a piece of a split word, as it is or also by its stem. Short
+// pieces must be stop words.
+func (q *query) piece(t *token, exact bool) bool {
 	w := q.word(t)
 	t.class = lexicon[string(w)]
 	t.stop, t.from = t.class&stopWord != 0, len(q.matches)
 	if n, ok := q.x.find(w); ok && (t.stop || len(w) >= 4) {
 		q.add(n, Part)
-	} else if len(w) >= 4 {
+	} else if len(w) >= 4 && !exact {
 		q.class(stemMark, w, Part)
 	}
 	t.to = len(q.matches)
@@ -199,7 +215,7 @@ func (q *query) rest(i int) {
 	whole := *t
 	for size := t.end - t.start - 2; size >= 6; size-- {
 		t.end = t.start + size
-		if q.piece(t) && !t.stop {
+		if q.piece(t, false) && !t.stop {
 			return
 		}
 	}
@@ -215,7 +231,7 @@ func (q *query) mistyped(w []byte, typing bool) {
 		return
 	}
 	x := q.x
-	for errors := 1; errors <= limit && q.near(w, errors, typing && len(w) >= 5) == 0; errors++ {
+	for errors := 1; errors <= limit && q.near(w, errors, false) == 0 && !(typing && len(w) >= 5 && q.near(w, errors, true) > 0); errors++ {
 		stem := q.key(stemMark, w)
 		var root node
 		if len(stem) < 6 || !x.node(0, len(x.tree), &root) || root.letterN != 1 || x.tree[root.letters] != stemMark {

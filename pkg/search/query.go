@@ -5,6 +5,7 @@ package search
 type query struct {
 	x       *Index
 	r       reader
+	proofs  []proof
 	english bool
 	tokens  []token
 	matches []match
@@ -100,7 +101,7 @@ func (q *query) joined() {
 	for i := 0; i+1 < len(q.tokens); i++ {
 		a, b := &q.tokens[i], &q.tokens[i+1]
 		known := q.sure(a) && q.sure(b)
-		if b.clause || b.start != a.end || b.end-a.start < 7 || known && (a.stop || b.stop) {
+		if b.clause || b.start != a.end || b.end-a.start < 7 {
 			continue
 		}
 		w := q.r.folded[a.start:b.end]
@@ -108,9 +109,11 @@ func (q *query) joined() {
 		if n, ok := q.x.find(w); ok {
 			q.add(n, Exact)
 		}
-		q.class(stemMark, w, Stem)
+		if !known || !a.stop && !b.stop {
+			q.class(stemMark, w, Stem)
+		}
 		sure := len(q.matches) > from
-		if !sure && !known && len(w) >= 8 && !a.stop && !b.stop {
+		if !sure && len(w) >= 8 && !a.stop && !b.stop && (q.lost(a) || q.lost(b)) {
 			q.mistyped(w, false)
 		}
 		if to := len(q.matches); to > from {
@@ -123,6 +126,9 @@ func (q *query) joined() {
 func (q *query) sure(t *token) bool {
 	return t.stop || t.to > t.from && q.matches[t.from].how <= Stem
 }
+
+// lost tells whether a word is unknown, or known with an error at best.
+func (q *query) lost(t *token) bool { return t.to == t.from || q.matches[t.from].how >= Typo }
 
 // share puts the matches of two words as one before those of one of them. When
 // they are sure, the words no longer count as stop words or light ones.
@@ -140,13 +146,17 @@ func (q *query) share(t *token, from, to int, sure bool) {
 // matches. A word that matches nothing counts as rare: it speaks of something
 // that is not here.
 func (q *query) wordWeight(t *token, stop float32) float32 {
-	if t.stop {
-		return stop
-	}
 	frequency := 0
 	for _, m := range q.matches[t.from:t.to] {
 		_, _, f := q.x.list(int(m.term))
 		frequency = max(frequency, f)
+	}
+	return q.heft(frequency, t, stop)
+}
+
+func (q *query) heft(frequency int, t *token, stop float32) float32 {
+	if t.stop {
+		return stop
 	}
 	w := weight(frequency, q.x.entryN)
 	if t.class&lightWord != 0 {
@@ -166,56 +176,75 @@ func (q *query) sortTokens() {
 	}
 }
 
-// mark adds the words to the labels that they are found in. Each word may bring
-// in so many labels that no other has brought.
+// mark adds the words to the labels that they are found in, the rarest word
+// first. Each word may bring in so many labels that no other has brought.
 func (q *query) mark(bring int) {
 	q.sortTokens()
 	for _, i := range q.order {
-		limit := bring
-		if q.tokens[i].stop {
-			limit = 0
-		}
 		t := &q.tokens[i]
+		m := marker{query: q, token: i, bring: bring, read: maxRead}
+		if t.stop {
+			m.bring = 0
+		}
 		for k := t.from; k < t.to; k++ {
-			limit -= q.markTerm(i, q.matches[k], limit)
+			m.term(q.matches[k])
+			if m.read <= 0 || m.bring <= 0 && len(q.tokens) == 1 {
+				break
+			}
 		}
 	}
 }
 
-// markTerm reads the list of one term, as far as its labels can matter.
-func (q *query) markTerm(i int, m match, bring int) (brought int) {
-	t, x := &q.tokens[i], q.x
-	at, end, _ := x.list(int(m.term))
+// marker adds one word to labels.
+type marker struct {
+	*query
+	token int
+	bring int // labels that it may still bring in
+	read  int // labels that it may still read
+}
+
+// term reads the list of one term, as far as its labels can matter.
+func (m *marker) term(match match) {
+	t, x := &m.tokens[m.token], m.x
+	at, end, _ := x.list(int(match.term))
 	list := x.lists[:end]
-	worth, label := t.weight*m.how.strength(), 0
-	for n := 0; at < end && n < maxRead; n++ {
+	worth := t.weight * match.how.strength()
+	for label := 0; at < end && m.read > 0; m.read-- {
 		var gap uint32
 		gap, at = varintAt(list, at)
 		if label += int(gap); label >= x.labelN {
-			break
+			return
 		}
 		if t.negated && label >= x.cueN && x.flags(label)&flagNegated == 0 {
 			continue
 		}
-		slot := q.slotOf(label)
-		if q.slots[slot] == 0 {
-			if brought >= bring && label >= x.cueN || len(q.found) >= maxFound {
-				if bring > 0 && len(q.order) == 1 {
-					break
-				}
-				continue
+		f := m.foundAt(label)
+		if f == nil {
+			if len(m.tokens) == 1 {
+				return
 			}
-			q.found = append(q.found, found{label: label, slot: uint16(slot)})
-			q.slots[slot] = uint16(len(q.found))
-			brought++
+			continue
 		}
-		if f := &q.found[q.slots[slot]-1]; f.tokens>>i&1 == 0 {
-			f.tokens |= 1 << i
+		if f.tokens>>m.token&1 == 0 {
+			f.tokens |= 1 << m.token
 			f.weight += worth
-			f.how = max(f.how, m.how)
+			f.how = max(f.how, match.how)
 		}
 	}
-	return brought
+}
+
+// foundAt gives what was found in a label, which it brings in if it may.
+func (m *marker) foundAt(label int) *found {
+	slot := m.slotOf(label)
+	if m.slots[slot] == 0 {
+		if m.bring <= 0 && label >= m.x.cueN || len(m.found) >= maxFound {
+			return nil
+		}
+		m.found = append(m.found, found{label: label, slot: uint16(slot)})
+		m.slots[slot] = uint16(len(m.found))
+		m.bring--
+	}
+	return &m.found[m.slots[slot]-1]
 }
 
 // slotOf finds the slot of a label: its own, or the free one that it would get.

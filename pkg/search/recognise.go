@@ -44,14 +44,30 @@ func (q *query) cues(told *Told) {
 		}
 		e := q.x.entryOf(label)
 		told.Doubt = told.Doubt || q.x.entryFlags(e)&flagDoubt != 0
-		if number := q.x.numberOf(e); len(told.Cues) == 0 || told.Cues[len(told.Cues)-1] != number {
-			told.Cues = append(told.Cues, number)
-		}
+		told.Cues = insert(told.Cues, q.x.numberOf(e))
 	}
 }
 
-// said tells whether the words of a label stand side by side.
+// insert adds a number to an ascending list if it is not there yet.
+func insert(list []int, number int) []int {
+	at := len(list)
+	for at > 0 && list[at-1] >= number {
+		if at--; list[at] == number {
+			return list
+		}
+	}
+	list = append(list, 0)
+	copy(list[at+1:], list[at:])
+	list[at] = number
+	return list
+}
+
+// said tells whether the words of a label stand side by side, as such: a compound
+// ("scriptiebegeleider") is not said by its part.
 func (q *query) said(f *found) bool {
+	if f.how == Prefix || f.how == Part {
+		return false
+	}
 	run := f.tokens
 	for range int(q.x.flags(f.label)>>lengthShift) - 1 {
 		run &= run >> 1
@@ -87,7 +103,7 @@ func (q *query) evidence() {
 // Shape of the score of a told label.
 const (
 	leastTold  = 0.62 // part of a label that must be said
-	leastAlone = 0.8  // the same, where one word says it
+	leastAlone = 0.93 // the same, where one word says it
 	fullWeight = 12   // weight of a label that is beyond doubt when all of it is said
 	halfProof  = 14   // evidence that is worth half of what evidence can be worth
 )
@@ -103,8 +119,8 @@ func (q *query) tell(top *ranking, doubt bool) {
 		s := e.score + (1-e.score)*0.6*proof/(proof+halfProof)
 		score := int(min(s, 1)*100 + 0.5)
 		f := &q.found[e.best]
-		if doubt || q.saidPart(f) < q.needed(f) || q.guessed(f) {
-			score = min(score, Confident-1)
+		if score >= Confident && (doubt || !q.proved(f)) {
+			score = Confident - 1
 		}
 		if score >= leastRecognised {
 			top.add(q.x.hit(f.label, score, f.how))
@@ -130,30 +146,6 @@ func (q *query) told(f *found) float32 {
 func (q *query) saidPart(f *found) float32 {
 	return min(q.together(f)/max(q.x.weightOf(f.label), 0.01), 1) * min(f.weight/max(q.weightOf(f.tokens), 0.01), 1)
 }
-
-// guessed tells whether a label hangs on one short word that is not itself said.
-func (q *query) guessed(f *found) bool {
-	if q.contents(f.tokens) != 1 || f.how <= Stem {
-		return false
-	}
-	for i := range q.tokens {
-		if t := &q.tokens[i]; f.tokens>>i&1 == 1 && !t.stop && t.end-t.start >= longWord {
-			return f.how != Typo
-		}
-	}
-	return true
-}
-
-// needed is how much of a label must be said: more where it hangs on one word.
-func (q *query) needed(f *found) float32 {
-	if q.x.flags(f.label)>>lengthShift > 1 && q.contents(f.tokens) == 1 {
-		return leastAlone
-	}
-	return leastTold
-}
-
-// longWord is how many letters a mistyped word has that can hardly be another.
-const longWord = 7
 
 // contents counts the words that are more than stop words.
 func (q *query) contents(tokens uint64) (n int) {

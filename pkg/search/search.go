@@ -101,7 +101,7 @@ func (h How) String() string {
 
 // strength is how much a match of this kind counts.
 func (h How) strength() float32 {
-	return [...]float32{1, 0.95, 0.9, 0.8, 0.75, 0.4}[min(h, Letters)]
+	return [...]float32{1, 0.9, 0.85, 0.8, 0.75, 0.4}[min(h, Letters)]
 }
 
 // Limits of a query. A longer one is cut: what follows is not read.

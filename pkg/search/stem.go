@@ -82,6 +82,9 @@ func appendPlain(b, s []byte) []byte {
 // spelled gives the even spelling of the beginning of s, and how much of s it
 // stands for.
 func spelled(s []byte) (n int, plain string) {
+	if len(s) > 2 && string(s[:3]) == "sch" {
+		return 3, "s"
+	}
 	if len(s) > 1 {
 		switch string(s[:2]) {
 		case "ij", "ei", "ey":

@@ -20,6 +20,10 @@ type reader struct {
 
 func (r *reader) text(w *word) []byte { return r.folded[w.start:w.end] }
 
+// maxWord is how many letters of a word are read: no word that means something
+// has more, and the time that a word takes is bounded by it.
+const maxWord = 60
+
 // read splits a text, up to limit words. Letters and digits make words; so does
 // an ampersand between letters (RI&E), and an apostrophe is dropped (don't,
 // z'n).
@@ -32,7 +36,9 @@ func (r *reader) read(text string, limit int) {
 			if from < 0 {
 				from, start = i, len(r.folded)
 			}
-			r.folded = appendFolded(r.folded, c)
+			if len(r.folded)-start < maxWord {
+				r.folded = appendFolded(r.folded, c)
+			}
 			continue
 		}
 		if from >= 0 && len(r.folded) > start {

@@ -47,18 +47,34 @@ func institutionOf(kind, name string) string {
 	return institution(name)
 }
 
-// companions copies what an offline copy needs and the types, under their own
-// names: a service worker must keep its address.
-func (b *builder) companions([]string) error {
-	for name, kind := range map[string]string{
-		"offline.js": "offline", "service-worker.js": "offline", "wegwijzer.d.ts": "types", "custom-elements.json": "types",
-	} {
+// companions are the files that keep their names: a service worker must keep its
+// address, and the others are read by people and tools.
+var companions = map[string]string{
+	"offline.js": "offline", "service-worker.js": "offline", "wegwijzer.d.ts": "types", "custom-elements.json": "types", helpStyle: "help",
+}
+
+// copies writes what an offline copy needs, the types, and the help to put
+// between the tags of the element.
+func (b *builder) copies(bundles []string) error {
+	for name, kind := range companions {
 		text, err := os.ReadFile(filepath.Join(b.from, name))
 		if err != nil {
 			return err
 		}
 		if err := b.write(entry{File: name, Name: name, Build: kind}, text); err != nil {
 			return err
+		}
+	}
+	for _, bundle := range bundles {
+		for _, lang := range langs {
+			text, err := b.helpText(bundle, lang)
+			if err != nil {
+				return err
+			}
+			name := strings.TrimSuffix(bundle, ".bundle") + "." + lang + ".help.html"
+			if err := b.write(entry{File: name, Name: name, Build: "help", Institution: institution(bundle), Lang: lang}, text); err != nil {
+				return err
+			}
 		}
 	}
 	return nil

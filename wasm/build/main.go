@@ -24,8 +24,7 @@ import (
 
 func main() {
 	var b builder
-	flag.StringVar(&b.from, "from", "build/widget", "the `folder` of the plain widget: modules, program, bundles; bundles of one language in nl and en in it")
-	flag.StringVar(&b.help, "help-folder", "build/help", "the `folder` of the help that needs no program: <bundle>.<lang>.html and help.css")
+	flag.StringVar(&b.from, "from", "build/widget", "the `folder` of the plain widget: modules, program, bundles; bundles of one language in nl and en in it, the help of an institution in a folder of its name")
 	flag.StringVar(&b.out, "out", "build/dist", "the `folder` to write to; it is emptied first")
 	flag.Parse()
 	if err := b.build(); err != nil {
@@ -36,7 +35,7 @@ func main() {
 
 // builder makes one release.
 type builder struct {
-	from, help, out string
+	from, out string
 
 	table   map[string]asset // what the module and classic builds fetch, by plain name
 	entries []entry
@@ -61,7 +60,7 @@ func (b *builder) build() error {
 	if err != nil {
 		return err
 	}
-	for _, step := range []func([]string) error{b.assets, b.scripts, b.pages, b.companions} {
+	for _, step := range []func([]string) error{b.assets, b.scripts, b.pages, b.copies} {
 		if err := step(bundles); err != nil {
 			return err
 		}

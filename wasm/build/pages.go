@@ -34,6 +34,8 @@ type page struct {
 // strict is what both kinds of page refuse.
 const strict = "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
 
+const helpStyle = "help.css"
+
 // titles say nothing about what is being read: they stand in tabs and histories.
 var titles = map[string]string{"nl": "Hulp en begeleiding", "en": "Help and support"}
 
@@ -97,14 +99,9 @@ func (b *builder) writePage(kind, bundle, lang string, p page) error {
 	return b.write(entry{File: name, Name: name, Build: kind, Institution: p.Institution, Lang: lang}, text.Bytes())
 }
 
-// helpText gives the help that needs no program: what the engine wrote, or else
-// the national numbers that are always open.
-func (b *builder) helpText(bundle, lang string) (string, error) {
-	text, err := os.ReadFile(filepath.Join(b.help, strings.TrimSuffix(bundle, ".bundle")+"."+lang+".html"))
-	if errors.Is(err, os.ErrNotExist) {
-		text, err = pageFiles.ReadFile("pages/help." + lang + ".html")
-	}
-	return string(text), err
+// helpText gives the help that needs no program, as the engine wrote it.
+func (b *builder) helpText(bundle, lang string) ([]byte, error) {
+	return os.ReadFile(filepath.Join(b.from, institution(bundle), "help."+lang+".html"))
 }
 
 // style gives the look of a page of ours, and of the help in it.
@@ -113,8 +110,8 @@ func (b *builder) style() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	help, err := os.ReadFile(filepath.Join(b.help, "help.css"))
-	if err != nil && !errors.Is(err, os.ErrNotExist) {
+	help, err := os.ReadFile(filepath.Join(b.from, helpStyle))
+	if err != nil {
 		return "", err
 	}
 	return minified(string(text)+string(help), api.LoaderCSS)

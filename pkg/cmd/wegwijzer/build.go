@@ -1,6 +1,8 @@
 package main
 
 import (
+	"bytes"
+	"errors"
 	"flag"
 	"fmt"
 	"os"
@@ -10,16 +12,22 @@ import (
 	"github.com/sociale-veiligheid/wegwijzer/pkg/content"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/diagnostic"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/guide"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/statichelp"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/wegwijzer"
 )
 
 // build writes wegwijzer.bundle with the national content, and for every
-// institution file wegwijzer-<id>.bundle with its contacts filled in.
+// institution file wegwijzer-<id>.bundle with its contacts filled in. Beside
+// them, and for an institution in the folder <id>, it writes the help that needs
+// no program: help.nl.html and help.en.html to stand in another page, and
+// index.nl.html, index.en.html and help.css as a small site.
 func (p *program) build(flags *flag.FlagSet, args []string) error {
 	var from source
 	flags.StringVar(&from.content, "content", "", "a content `folder`; without it the national content of this program")
 	out := flags.String("out", ".", "the `folder` to write to")
 	only := flags.String("lang", "", "keep the texts of one `language` only: nl or en")
+	on := dayFlag(flags)
 	var institutions files
 	flags.Var(&institutions, "institution", "an institution `file`; may be given more than once")
 	rest, err := parse(flags, args)
@@ -37,12 +45,16 @@ func (p *program) build(flags *flag.FlagSet, args []string) error {
 		}
 		langs = append(langs, lang)
 	}
+	day, err := on()
+	if err != nil {
+		return err
+	}
 	c, err := from.national(p)
 	if err != nil {
 		return err
 	}
-	b := builder{p: p, content: c, out: *out, langs: langs}
-	if err := b.write("wegwijzer.bundle", nil); err != nil {
+	b := builder{p: p, content: c, out: *out, on: day, langs: langs}
+	if err := b.write("wegwijzer.bundle", ".", nil); err != nil {
 		return err
 	}
 	for _, name := range institutions {
@@ -62,6 +74,7 @@ type builder struct {
 	p       *program
 	content *content.Content
 	out     string
+	on      entry.Date
 	langs   []entry.Lang
 }
 
@@ -74,19 +87,52 @@ func (b *builder) institution(name string) error {
 	if errors, _ := diagnostic.Count(findings); errors > 0 {
 		return b.p.contentFault(&wegwijzer.ContentError{Findings: findings}, func(file string) string { return file })
 	}
-	return b.write("wegwijzer-"+inst.ID+".bundle", inst)
+	return b.write("wegwijzer-"+inst.ID+".bundle", inst.ID, inst)
 }
 
-func (b *builder) write(name string, inst *content.Institution) error {
+// write writes a bundle, and into a folder the help over the same content.
+func (b *builder) write(name, folder string, inst *content.Institution) error {
 	file, err := bundle.Encode(b.content.Library(inst), b.langs...)
 	if err != nil {
 		return err
 	}
-	target := filepath.Join(b.out, name)
-	if err := writeWhole(target, file); err != nil {
+	if err := b.file(name, file); err != nil {
 		return err
 	}
-	fmt.Fprintf(b.p.out, "wrote %s (%d bytes)\n", target, len(file))
+	g, err := guide.Open(file)
+	if err != nil {
+		return err
+	}
+	return b.help(folder, g)
+}
+
+// help writes the help that needs no program.
+func (b *builder) help(folder string, g *guide.Guide) error {
+	help := statichelp.New(g, b.on)
+	for _, l := range entry.Langs {
+		if !g.Bundle().Has(l) {
+			continue
+		}
+		var fragment, page bytes.Buffer
+		if err := errors.Join(help.Fragment(&fragment, l), help.Page(&page, l)); err != nil {
+			return err
+		}
+		if err := b.file(filepath.Join(folder, "help."+l.String()+".html"), fragment.Bytes()); err != nil {
+			return err
+		}
+		if err := b.file(filepath.Join(folder, "index."+l.String()+".html"), page.Bytes()); err != nil {
+			return err
+		}
+	}
+	return b.file(filepath.Join(folder, "help.css"), []byte(statichelp.Style()))
+}
+
+func (b *builder) file(name string, text []byte) error {
+	target := filepath.Join(b.out, name)
+	if err := writeWhole(target, text); err != nil {
+		return err
+	}
+	fmt.Fprintf(b.p.out, "wrote %s (%d bytes)\n", target, len(text))
 	return nil
 }
 

@@ -124,7 +124,7 @@ func (c *checker) proofs(loaded *content.Content, g *guide.Guide) []diagnostic.F
 		return append(findings, diagnostic.Finding{Severity: diagnostic.Error, Code: "does-not-compile", File: ".", Summary: err.Error()})
 	}
 	c.interview = &interview
-	return append(findings, interview.Useless...)
+	return append(findings, interview.Findings...)
 }
 
 // file checks one institution file, or one entry within its content folder.
