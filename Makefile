@@ -6,7 +6,7 @@ INSTITUTIONS := $(wildcard examples/institutions/*.json)
 GO     ?= go
 
 .DEFAULT_GOAL := help
-.PHONY: help run build wasm bundles serve test format vet static unit wasm-test check browser node chromium size fuzz mutate quality bench bench-search clean
+.PHONY: help run build dist wasm bundles serve test format vet static unit wasm-test check browser node chromium size fuzz mutate quality bench bench-search clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -19,7 +19,7 @@ serve: build ## show every example institution at its own address (PORT=8080)
 	@$(GO) run ./pkg/cmd/wegwijzer serve --addr 127.0.0.1:$(PORT)
 
 build: wasm bundles ## build the WASM program, the content bundles and the widget files
-	@cp wasm/widget/*.js $(WIDGET)/
+	@cp wasm/widget/*.js wasm/offline/*.js $(WIDGET)/
 
 wasm:
 	@echo "building the WASM program (the first time takes a minute)"
@@ -32,6 +32,12 @@ bundles:
 	@echo "building the content bundles"
 	@$(GO) run ./pkg/cmd/wegwijzer build --out $(WIDGET) $(foreach f,$(INSTITUTIONS),--institution $(f))
 
+dist: build ## make the files that an institution puts on its server, in build/dist
+	@for lang in nl en; do $(GO) run ./pkg/cmd/wegwijzer build --lang $$lang --out $(WIDGET)/$$lang $(foreach f,$(INSTITUTIONS),--institution $(f)) >/dev/null || exit 1; done
+	@cp wasm/types/* $(WIDGET)/
+	@echo "building the release (compressing takes a while)"
+	@cd wasm/build && $(GO) run . -from ../../$(WIDGET) -out ../../build/dist
+
 test: format vet static unit wasm-test check browser ## everything that must hold: formatting, vet, staticcheck, tests, content, browser
 	@echo "all tests passed"
 
@@ -40,14 +46,14 @@ format:
 	if [ -n "$$files" ]; then echo "not formatted (run gofmt -w): $$files"; exit 1; fi
 
 vet:
-	@echo "vet"; $(GO) vet ./... && GOOS=js GOARCH=wasm $(GO) vet ./wasm
+	@echo "vet"; $(GO) vet ./... && GOOS=js GOARCH=wasm $(GO) vet ./wasm && cd wasm/build && $(GO) vet .
 
 static:
 	@echo "staticcheck"; $(GO) build -modfile=.ci/tools/go.mod -o build/staticcheck honnef.co/go/tools/cmd/staticcheck && \
 	build/staticcheck ./... && GOOS=js GOARCH=wasm build/staticcheck -checks inherit,-U1000 ./wasm # it takes exports for unused
 
 unit: node
-	@echo "tests"; $(GO) test -race ./...
+	@echo "tests"; $(GO) test -race ./... && cd wasm/build && $(GO) test .
 
 wasm-test: node
 	@echo "tests of the guide, compiled to js/wasm"
@@ -58,7 +64,7 @@ WASM_PACKAGES := ./pkg/entry ./pkg/jsontext ./pkg/vocabulary ./pkg/catalogue ./p
 check: ## validate, link and prove the content and the example institutions
 	@echo "content"; $(GO) run ./pkg/cmd/wegwijzer check data examples/institutions
 
-browser: build node chromium ## the widget in headless Chromium
+browser: dist node chromium ## the widget in headless Chromium
 	@echo "browser tests"; cd wasm/test && npm ci --no-audit --no-fund --silent && npm test --silent
 
 node:

@@ -24,8 +24,12 @@ var site embed.FS
 
 // policy is the Content-Security-Policy of the portal: the strictest one under
 // which the program runs. Only 'wasm-unsafe-eval' is there for Wegwijzer.
-const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
-	"base-uri 'none'; form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
+const (
+	policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
+		"base-uri 'none'; form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; trusted-types 'none'"
+	// A worker may only be started from an address that somebody vouches for.
+	offlinePolicy = "wegwijzer-offline"
+)
 
 func main() {
 	port := flag.String("port", "8080", "the `port` on 127.0.0.1 to listen on; 0 takes a free one")
@@ -63,10 +67,13 @@ func handler(widget fs.FS, csp string) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("GET /", withHelp(pages, widget))
 	mux.Handle("GET /widget/", http.StripPrefix("/widget/", http.FileServerFS(widget)))
+	mux.HandleFunc("GET /service-worker.js", func(w http.ResponseWriter, r *http.Request) {
+		http.ServeFileFS(w, r, widget, "service-worker.js") // at the root, since it reaches no further than its folder
+	})
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
 		if csp != "" {
-			h.Set("Content-Security-Policy", csp)
+			h.Set("Content-Security-Policy", pagePolicy(csp, r.URL.Path))
 		}
 		h.Set("Referrer-Policy", "no-referrer")
 		h.Set("X-Content-Type-Options", "nosniff")
@@ -75,4 +82,13 @@ func handler(widget fs.FS, csp string) http.Handler {
 		}
 		mux.ServeHTTP(w, r)
 	})
+}
+
+// pagePolicy is the policy with, on the page that opts in to an offline copy,
+// what the script for that needs.
+func pagePolicy(csp, path string) string {
+	if path == "/offline.html" {
+		return strings.Replace(csp, "trusted-types 'none'", "trusted-types "+offlinePolicy, 1)
+	}
+	return csp
 }

@@ -1,9 +1,11 @@
+import { Diagnosis, diagnosisAsked } from './diagnosis.js';
 import { h } from './dom.js';
 import { loadEngine } from './engine.js';
 import { exitTarget, leave, onReturn, onShiftThrice } from './exit.js';
 import { Guide } from './guide.js';
 import { Memory } from './memory.js';
 import { nationalOnly } from './outdated.js';
+import { adoptProperties, reflectAttributes } from './properties.js';
 import { Shell } from './shell.js';
 import { sheets } from './styles.js';
 import { texts } from './texts.js';
@@ -24,6 +26,9 @@ export class SvWegwijzer extends HTMLElement {
   #engine = null;
   #shell = null;
   #view = 'guide';
+  #mode = 'waiting';
+  #diagnosis = null;
+  #attempt = 0;
   #release = [];
 
   constructor() {
@@ -31,21 +36,31 @@ export class SvWegwijzer extends HTMLElement {
     this.attachShadow({ mode: 'open' }).adoptedStyleSheets = sheets();
   }
 
+  /** 'waiting', 'loading', 'program' or 'fallback': what a person sees, never what they do. */
+  get mode() {
+    return this.#mode;
+  }
+
   connectedCallback() {
+    this.#mode = 'waiting';
+    adoptProperties(this);
     this.#view = wantedView(this, VIEWS);
     this.#renderShell();
+    if (diagnosisAsked()) this.#diagnose();
     this.#release = [
       onReturn(() => this.#forget()),
       onShiftThrice((left) => this.#shiftPressed(left)),
-      onInterest(this, () => this.#load()),
+      onInterest(this, () => this.#mode === 'waiting' && this.#load()),
     ];
   }
 
   disconnectedCallback() {
     for (const release of this.#release) release();
+    this.#attempt += 1;
     this.#memory.wipe();
     this.#engine?.wipe();
     this.#engine = null;
+    this.#diagnosis?.stop();
   }
 
   attributeChangedCallback(name, before, after) {
@@ -53,21 +68,33 @@ export class SvWegwijzer extends HTMLElement {
     if (name === 'view') return this.#go(wantedView(this, VIEWS));
     if (name === 'lang' || name === 'heading-level') return this.#redraw();
     this.#memory.wipe();
-    this.#load();
+    if (this.#mode !== 'waiting') this.#load();
   }
 
+  /** Only the last attempt counts: the element may be moved, or asked for other content, meanwhile. */
   async #load() {
-    const files = wantedFiles(this, import.meta.url);
+    const attempt = ++this.#attempt;
+    this.#enter('loading');
     try {
-      const engine = await loadEngine(files);
-      if (!this.isConnected || files.content !== wantedFiles(this, import.meta.url).content) return;
-      this.#engine = engine.about(this.#lang()).outdated ? nationalOnly(engine) : engine;
-      if (this.#isBeingRead()) this.#offer();
-      else this.#start();
-      this.#tell('sv-ready');
-    } catch {
-      if (this.isConnected) this.#fail();
+      const engine = await loadEngine(wantedFiles(this), (part) => attempt === this.#attempt && this.#shell.progress(part));
+      if (attempt === this.#attempt) this.#open(engine);
+    } catch (fault) {
+      if (attempt === this.#attempt) this.#fail(fault);
     }
+  }
+
+  #open(engine) {
+    const about = engine.about(this.#lang());
+    this.#engine = about.outdated ? nationalOnly(engine) : engine;
+    this.#enter('program', { about });
+    if (this.#isBeingRead()) this.#offer();
+    else this.#start();
+    if (this.#engine) this.#tell('sv-ready');
+  }
+
+  #enter(mode, known = {}) {
+    this.#mode = mode;
+    this.#diagnosis?.tell({ mode, ...known });
   }
 
   /** Someone who is reading or using the page's own help must not lose it under their hands. */
@@ -89,8 +116,8 @@ export class SvWegwijzer extends HTMLElement {
   }
 
   #go(view, focus = true, arg) {
-    if (!this.#engine) return;
     this.#view = view;
+    if (!this.#engine) return;
     this.#guarded(() => {
       this.#shell.tab(view);
       new VIEWS[view](this.#context()).open(focus, arg);
@@ -98,20 +125,29 @@ export class SvWegwijzer extends HTMLElement {
   }
 
   /** The page's own help, with one sentence of explanation. */
-  #fail() {
+  #fail(fault) {
     this.#engine = null;
     this.#memory.wipe();
+    this.#enter('fallback', { fault });
     this.#shell.stop();
-    this.#shell.notice(h('p', {}, this.#context().t.fallback));
+    this.#apologise();
     this.#tell('sv-fallback');
+  }
+
+  #apologise() {
+    this.#shell.notice(h('p', {}, this.#context().t.fallback));
+  }
+
+  #diagnose() {
+    this.#diagnosis = new Diagnosis(() => this.#lang(), (node) => this.#shell.report(node));
   }
 
   /** A program that stops half-way must leave the page's own help behind, not an empty box. */
   #guarded(work) {
     try {
       work();
-    } catch {
-      this.#fail();
+    } catch (fault) {
+      this.#fail(fault);
     }
   }
 
@@ -145,6 +181,8 @@ export class SvWegwijzer extends HTMLElement {
     const started = this.#shell.started;
     this.#renderShell();
     if (started) this.#start();
+    else if (this.#mode === 'fallback') this.#apologise();
+    this.#diagnosis?.tell({});
   }
 
   /** Back to the first screen, with every answer gone. */
@@ -172,3 +210,5 @@ export class SvWegwijzer extends HTMLElement {
     return wantedLang(this);
   }
 }
+
+reflectAttributes(SvWegwijzer.prototype);

@@ -13,7 +13,9 @@ export class Shell {
   #ctx;
   #emergency;
   #tabs;
+  #progress = h('progress', { class: 'progress', hidden: true, max: 1 });
   #notice = h('div', { class: 'notice' });
+  #report = h('div', { class: 'report' });
   #stage = h('div', { class: 'stage', part: 'stage' });
   #status = h('p', { class: 'quiet', role: 'status' });
 
@@ -21,10 +23,11 @@ export class Shell {
     this.#ctx = ctx;
     this.#emergency = h('div', { class: 'emergency', part: 'emergency', hidden: true, role: 'group', 'aria-label': ctx.t.emergency.label });
     this.#tabs = h('nav', { class: 'tabs', part: 'tabs', 'aria-label': ctx.t.tabs.label, hidden: true }, this.#tabList());
+    this.#progress.setAttribute('aria-label', ctx.t.loading);
     this.slot = h('slot');
     this.root = h('section', { class: 'root', part: 'root', lang: ctx.lang, 'aria-label': ctx.t.region },
-      h('div', { class: 'bar', part: 'bar' }, this.#exitButton(leave), this.#emergency),
-      this.#tabs, this.#notice, this.#stage, this.#status);
+      h('div', { class: 'bar', part: 'bar' }, this.#exitButton(leave), this.#emergency, this.#progress),
+      this.#tabs, this.#notice, this.#report, this.#stage, this.#status);
   }
 
   /** The program runs: its own screens take the place of the page's help. */
@@ -32,6 +35,7 @@ export class Shell {
     this.started = true;
     this.about = about;
     this.slot.hidden = true;
+    this.#progress.hidden = true;
     this.#tabs.hidden = false;
     this.#emergency.hidden = false;
     this.#emergency.replaceChildren(...about.emergency.map((channel, at) => this.#emergencyLine(channel, at)));
@@ -46,7 +50,20 @@ export class Shell {
     this.#stage.replaceChildren();
   }
 
+  /** How much has arrived; a line on the bar, so that nothing on the page moves. */
+  progress(part) {
+    this.#progress.hidden = this.started || part === 1;
+    if (part === undefined) this.#progress.removeAttribute('value');
+    else this.#progress.value = part;
+  }
+
+  /** What the diagnosis found, for the web master who asked for it. */
+  report(node) {
+    this.#report.replaceChildren(node);
+  }
+
   notice(node) {
+    this.#progress.hidden = true;
     this.#notice.replaceChildren(node);
   }
 

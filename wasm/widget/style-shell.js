@@ -40,6 +40,15 @@ export const shell = `
   .emergency p + p { grid-column: 2; grid-row: 1; }
 }
 
+.progress {
+  position: absolute; inset-inline: 0; inset-block-end: -2px; inline-size: 100%; block-size: 3px;
+  appearance: none; border: 0; background: none; color: var(--_accent); animation: late 0s 0.8s both;
+}
+.progress::-webkit-progress-bar { background: none; }
+.progress::-webkit-progress-value { background: var(--_accent); }
+.progress::-moz-progress-bar { background: var(--_accent); }
+@keyframes late { from { visibility: hidden; } }
+
 .tabs ul { display: flex; flex-wrap: wrap; gap: 0 clamp(1em, 4cqi, 1.75em); padding: 0.25em var(--_gutter) 0; border-block-end: 1px solid var(--_border); }
 .tabs button {
   min-block-size: 2.75em; padding: 0.4em 0; font: inherit; font-size: 0.95em; color: var(--_muted);
@@ -48,9 +57,10 @@ export const shell = `
 .tabs button:hover { color: var(--_text); }
 .tabs [aria-current] { color: var(--_text); font-weight: 650; border-block-end-style: solid; padding-block-end: calc(0.4em - 3px); }
 
-.notice:empty, .stage:empty { display: none; }
+.notice:empty, .report:empty, .stage:empty { display: none; }
 .notice { padding: 1em var(--_gutter) 0; }
 .notice p { padding: 0.75em 1em; background: var(--_tint); border-radius: var(--_radius); }
+.report { margin: 1em var(--_gutter) 0; padding: 0.75em 1em; border: 1px solid var(--_border); border-radius: var(--_radius); font-size: 0.92em; }
 .stage { padding: clamp(1.5em, 5cqi, 2.5em) var(--_gutter) clamp(1.75em, 6cqi, 3em); }
 slot { display: block; padding: clamp(1em, 4cqi, 2em) var(--_gutter); }
 `;

@@ -13,6 +13,7 @@ export const en = {
   back: 'Back',
   next: 'Continue',
 
+  loading: 'The signpost is loading',
   fallback: 'The signpost with questions does not work in this browser or on this page. Below you can see whom you can reach.',
   ready: 'The signpost is ready.',
   open: 'Open the signpost',

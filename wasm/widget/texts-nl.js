@@ -13,6 +13,7 @@ export const nl = {
   back: 'Terug',
   next: 'Verder',
 
+  loading: 'De wegwijzer wordt geladen',
   fallback: 'De wegwijzer met vragen werkt in deze browser of op deze pagina niet. Hieronder staat wie je kunt bereiken.',
   ready: 'De wegwijzer is klaar.',
   open: 'Open de wegwijzer',

@@ -21,6 +21,10 @@
  *   program-integrity, content-integrity
  *                      hashes ("sha384-…") that the program and the bundle must have
  *
+ * Each is a property too (exit-url: exitUrl). The property mode says what a person sees: waiting,
+ * loading, program or fallback. With ?wegwijzer-diagnose in the address of the page the element
+ * prints which, and why. wasm/README.md has all of this at length.
+ *
  * Parts (::part)       root, bar, exit, emergency, tabs, stage, button, choice, card
  *
  * Custom properties, each with a calm default in light and dark (the default follows the

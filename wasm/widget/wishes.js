@@ -1,4 +1,6 @@
 /** What the page author asks for with attributes, made safe: anything odd becomes the default. */
+import { atAddress, besideScript } from './assets.js';
+import { content as usualContent } from './release.js';
 import { spoken } from './texts.js';
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -18,21 +20,19 @@ export function wantedLevel(element) {
   return level >= 1 && level <= 4 ? level : 2;
 }
 
-/** Where the program, the content and their hashes are; `base` is the address of the modules. */
-export function wantedFiles(element, base) {
+/** The program and the content that an element asks for. */
+export function wantedFiles(element) {
   return {
-    base,
-    content: contentUrl(element, base),
-    programIntegrity: element.getAttribute('program-integrity') ?? '',
-    contentIntegrity: element.getAttribute('content-integrity') ?? '',
+    program: besideScript('wegwijzer.wasm', element.getAttribute('program-integrity') ?? ''),
+    content: wantedContent(element, element.getAttribute('content-integrity') ?? ''),
   };
 }
 
-function contentUrl(element, base) {
-  const content = element.getAttribute('content');
-  if (content) return new URL(content, document.baseURI).href;
+function wantedContent(element, integrity) {
+  const address = element.getAttribute('content');
+  if (address) return atAddress(address, integrity);
   const institution = element.getAttribute('institution') ?? '';
-  return new URL(ID.test(institution) ? `wegwijzer-${institution}.bundle` : 'wegwijzer.bundle', base).href;
+  return besideScript(ID.test(institution) ? `wegwijzer-${institution}.bundle` : usualContent, integrity);
 }
 
 /**
