@@ -2,11 +2,14 @@ import { h } from './dom.js';
 import { loadEngine } from './engine.js';
 import { exitTarget, leave, onReturn, onShiftThrice } from './exit.js';
 import { Guide } from './guide.js';
+import { hush } from './hush.js';
+import { Idle } from './idle.js';
 import { Memory } from './memory.js';
 import { nationalOnly } from './outdated.js';
 import { Shell } from './shell.js';
 import { sheets } from './styles.js';
 import { texts } from './texts.js';
+import { tidy } from './tidy.js';
 import { Tools } from './tools.js';
 import { onInterest, wantedFiles, wantedLang, wantedLevel, wantedView } from './wishes.js';
 import { Words } from './words.js';
@@ -29,12 +32,15 @@ export class SvWegwijzer extends HTMLElement {
   constructor() {
     super();
     this.attachShadow({ mode: 'open' }).adoptedStyleSheets = sheets();
+    hush(this.shadowRoot);
   }
 
   connectedCallback() {
     this.#view = wantedView(this, VIEWS);
     this.#renderShell();
+    const idle = new Idle({ warn: () => this.#warn(), stay: () => this.#shell.say(), forget: () => this.#forgetUnattended() });
     this.#release = [
+      () => idle.release(),
       onReturn(() => this.#forget()),
       onShiftThrice((left) => this.#shiftPressed(left)),
       onInterest(this, () => this.#load()),
@@ -59,7 +65,7 @@ export class SvWegwijzer extends HTMLElement {
   async #load() {
     const files = wantedFiles(this, import.meta.url);
     try {
-      const engine = await loadEngine(files);
+      const engine = tidy(await loadEngine(files));
       if (!this.isConnected || files.content !== wantedFiles(this, import.meta.url).content) return;
       this.#engine = engine.about(this.#lang()).outdated ? nationalOnly(engine) : engine;
       if (this.#isBeingRead()) this.#offer();
@@ -152,6 +158,16 @@ export class SvWegwijzer extends HTMLElement {
     this.#memory.wipe();
     this.#engine?.wipe();
     if (this.#shell.started) this.#go('guide', false);
+  }
+
+  #warn() {
+    if (!this.#shell.untouched) this.#shell.say(this.#context().t.idle.soon);
+  }
+
+  #forgetUnattended() {
+    const { untouched } = this.#shell;
+    this.#forget();
+    if (!untouched) this.#shell.say(this.#context().t.idle.gone);
   }
 
   #shiftPressed(left) {

@@ -18,6 +18,11 @@ export const en = {
   open: 'Open the signpost',
   outdated: 'This signpost has not been checked for a long time. We only show national help. For contacts nearby, look on the site of your institution.',
 
+  idle: {
+    soon: 'Are you still there? In one minute we go back to the beginning and erase what you filled in. Touch something or press a key to go on.',
+    gone: 'Nothing happened here for half an hour. That is why what you filled in was erased.',
+  },
+
   start: {
     title: 'Has something happened, or are you worried?',
     lead: 'We will find out together who can help you. You do not have to be sure what to call it or what you want.',

@@ -18,6 +18,11 @@ export const nl = {
   open: 'Open de wegwijzer',
   outdated: 'Deze wegwijzer is lang niet nagekeken. We laten alleen landelijke hulp zien. Kijk voor contacten dichtbij op de site van je instelling.',
 
+  idle: {
+    soon: 'Ben je er nog? Over een minuut gaan we terug naar het begin en wissen we wat je invulde. Raak iets aan of druk op een toets om verder te gaan.',
+    gone: 'Er gebeurde hier een half uur niets. Daarom is gewist wat je invulde.',
+  },
+
   start: {
     title: 'Is er iets gebeurd, of maak je je zorgen?',
     lead: 'We zoeken samen wie je kan helpen. Je hoeft niet zeker te weten hoe het heet of wat je wilt.',
