@@ -12,7 +12,7 @@ const KEPT_IN = [
 
 export function hush(root) {
   const keep = (event) => {
-    if (event.composedPath()[0].getRootNode() === root) event.stopPropagation();
+    if (!root.host.contains(event.composedPath()[0])) event.stopPropagation();
   };
   for (const type of KEPT_IN) root.addEventListener(type, keep);
 }

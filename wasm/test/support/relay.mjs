@@ -24,5 +24,6 @@ async function pass(portal, policy, path) {
   const status = answer.status;
   if (!headers['content-type']?.startsWith('text/html')) return { status, headers, body: Buffer.from(await answer.arrayBuffer()) };
   if (policy.header) headers['content-security-policy'] = policy.header;
+  if (policy.referrer) headers['referrer-policy'] = policy.referrer;
   return { status, headers, body: pageUnder(policy, await answer.text()) };
 }
