@@ -101,6 +101,28 @@ export const en = {
     nobody: 'Nothing was sent or kept.',
   },
 
+  missing: {
+    title: 'Missing a place?',
+    label: 'Which place are you looking for?',
+    hint: 'You can read here why it is or is not in your advice.',
+    offered: (name) => `${name} is in your advice.`,
+    possible: (name) => `${name} may fit. That depends on:`,
+    keptOut: (name, n) => (n === 1 ? `${name} is left out because of this answer:` : `${name} is left out because of these answers together:`),
+    instead: (name) => `${name} is left out because another place in your advice comes first now.`,
+    elsewhere: (name) => `${name} is not part of this advice. You can still read about it.`,
+    change: 'Change this answer',
+    read: 'Read about this place',
+  },
+
+  changed: {
+    title: 'This has changed',
+    same: 'Your advice stayed the same.',
+    added: 'Added',
+    surer: 'Certain now',
+    gone: 'Gone',
+    more: (n) => `and ${n} more`,
+  },
+
   step: {
     details: 'What you can expect',
     because: 'Why',

@@ -101,6 +101,28 @@ export const nl = {
     nobody: 'Er is niets verstuurd of bewaard.',
   },
 
+  missing: {
+    title: 'Mis je een plek?',
+    label: 'Welke plek zoek je?',
+    hint: 'Je leest hier waarom die er wel of niet bij staat.',
+    offered: (name) => `${name} staat in je advies.`,
+    possible: (name) => `${name} past misschien. Dat hangt af van:`,
+    keptOut: (name, n) => (n === 1 ? `${name} staat er niet bij door dit antwoord:` : `${name} staat er niet bij door deze antwoorden samen:`),
+    instead: (name) => `${name} staat er niet bij, omdat een andere plek in je advies nu voorgaat.`,
+    elsewhere: (name) => `${name} hoort niet bij dit advies. Je kunt er wel over lezen.`,
+    change: 'Verander dit antwoord',
+    read: 'Lees over deze plek',
+  },
+
+  changed: {
+    title: 'Dit is er veranderd',
+    same: 'Je advies is hetzelfde gebleven.',
+    added: 'Erbij',
+    surer: 'Nu zeker',
+    gone: 'Weg',
+    more: (n) => `en nog ${n}`,
+  },
+
   step: {
     details: 'Wat je mag verwachten',
     because: 'Waarom',
