@@ -17,6 +17,8 @@ import (
 	"strings"
 	"syscall"
 	"time"
+
+	"github.com/sociale-veiligheid/wegwijzer/examples/themes"
 )
 
 //go:embed site
@@ -62,6 +64,7 @@ func handler(widget fs.FS, csp string) http.Handler {
 	}
 	mux := http.NewServeMux()
 	mux.Handle("GET /", http.FileServerFS(pages))
+	mux.Handle("GET /themes/", http.StripPrefix("/themes/", http.FileServerFS(themes.FS)))
 	mux.Handle("GET /widget/", http.StripPrefix("/widget/", http.FileServerFS(widget)))
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		h := w.Header()
