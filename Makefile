@@ -62,7 +62,7 @@ wasm-test: node
 WASM_PACKAGES := ./pkg/entry ./pkg/jsontext ./pkg/vocabulary ./pkg/catalogue ./pkg/directory ./pkg/routing ./pkg/search ./pkg/bundle ./pkg/guide
 
 check: ## validate, link and prove the content and the example institutions
-	@echo "content"; $(GO) run ./pkg/cmd/wegwijzer check data examples/institutions
+	@echo "content"; $(GO) run ./pkg/cmd/wegwijzer check data examples/institutions $(wildcard examples/themes/*.css)
 
 browser: dist node chromium ## the widget in headless Chromium
 	@echo "browser tests"; cd wasm/test && npm ci --no-audit --no-fund --silent && npm test --silent

@@ -17,6 +17,8 @@ import (
 	"strings"
 	"syscall"
 	"time"
+
+	"github.com/sociale-veiligheid/wegwijzer/examples/themes"
 )
 
 //go:embed site
@@ -66,6 +68,7 @@ func handler(widget fs.FS, csp string) http.Handler {
 	}
 	mux := http.NewServeMux()
 	mux.Handle("GET /", withHelp(pages, widget))
+	mux.Handle("GET /themes/", http.StripPrefix("/themes/", http.FileServerFS(themes.FS)))
 	mux.Handle("GET /widget/", http.StripPrefix("/widget/", http.FileServerFS(widget)))
 	mux.HandleFunc("GET /service-worker.js", func(w http.ResponseWriter, r *http.Request) {
 		http.ServeFileFS(w, r, widget, "service-worker.js") // at the root, since it reaches no further than its folder

@@ -40,7 +40,7 @@ func (l *loader) institution(c *Content, name string, text []byte) *Institution 
 		return nil
 	}
 	f := l.parse(name, text)
-	if f == nil || !l.validate(f, "institution") {
+	if f == nil || l.bulky(f, &f.root, false) || !l.validate(f, "institution") {
 		return nil
 	}
 	l.c.files[name] = f

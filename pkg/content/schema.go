@@ -55,7 +55,7 @@ var loadSchemas = sync.OnceValue(func() *schemaSet {
 
 // validate holds a file against the schema of its kind and reports every fault.
 func (l *loader) validate(f *file, kind string) bool {
-	if l.otherKind(f, kind) || l.wildNumbers(f, &f.root) {
+	if l.otherKind(f, kind) || l.wildNumbers(f, &f.root) || l.illegible(f, &f.root) {
 		return false
 	}
 	decoder := json.NewDecoder(bytes.NewReader(f.text))

@@ -93,6 +93,61 @@ test('Shift for capitals, with a pause, or two times does not leave', async () =
   await page.context().close();
 });
 
+/** What people do with Shift that is not asking to leave; each three times, within five seconds. */
+const EVERYDAY = {
+  'a capital': (page) => page.keyboard.press('Shift+A'),
+  'selecting with the arrows': (page) => page.keyboard.press('Shift+ArrowLeft'),
+  'selecting with a click': (page) => page.click('sv-wegwijzer textarea', { modifiers: ['Shift'] }),
+  'going back a field': (page) => page.keyboard.press('Shift+Tab'),
+  'scrolling sideways': async (page) => {
+    await page.keyboard.down('Shift');
+    await page.mouse.wheel(0, 10);
+    await page.keyboard.up('Shift');
+  },
+  'AltGr, held': async (page) => {
+    await page.keyboard.down('AltGraph');
+    await page.keyboard.press('Shift');
+    await page.keyboard.up('AltGraph');
+  },
+  'a shortcut with Control': (page) => page.keyboard.press('Control+Shift'),
+  'two presses and another key': async (page) => {
+    await pressShift(page, 2);
+    await page.keyboard.press('x');
+  },
+};
+
+for (const [name, act] of Object.entries(EVERYDAY)) {
+  test(`no false alarm: ${name}`, async () => {
+    const page = await openPage(browser);
+    await page.route(TARGET, (route) => route.abort());
+    await openWidget(page, portal.url, 'nl');
+    await startTelling(page);
+    await page.fill('sv-wegwijzer textarea', 'een zin');
+    for (let time = 0; time < 3; time += 1) await act(page);
+    assert.equal(await screenName(page), 'tell');
+    assert.notEqual(await page.evaluate(() => getComputedStyle(document.documentElement).display), 'none');
+    await page.context().close();
+  });
+}
+
+test('a page that comes back from the real cache has forgotten', async () => {
+  const cached = await launch({ ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+  const page = await openPage(cached);
+  await openWidget(page, portal.url, 'nl');
+  await startQuestions(page);
+  await answerAll(page, PEOPLE.student);
+  await page.evaluate(() => {
+    globalThis.sameAsBefore = true;
+    location.href = 'timetable.html';
+  });
+  await page.waitForURL(/timetable\.html$/);
+  await page.goBack({ waitUntil: 'commit' });
+  await onScreen(page, 'start');
+  assert.equal(await page.evaluate(() => globalThis.sameAsBefore), true, 'it was the cached page');
+  assert.equal(await page.locator('sv-wegwijzer .answers').count(), 0);
+  await cached.close();
+});
+
 test('a page that comes back from the browser cache is at the first screen, visible and empty', async () => {
   const page = await midJourney();
   const fact = await askedFact(page);

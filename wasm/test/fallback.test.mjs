@@ -64,7 +64,7 @@ test('a program that stops half-way leaves the help behind, not an empty box', a
 });
 
 test('without WebAssembly in the browser the help stays', async () => {
-  const locked = await launch('--js-flags=--jitless');
+  const locked = await launch({ args: ['--js-flags=--jitless'] });
   const page = await openPage(locked);
   await page.goto(portal.url);
   assert.equal(await page.evaluate(() => typeof WebAssembly), 'undefined');

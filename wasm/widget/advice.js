@@ -2,29 +2,34 @@
  * The advice: one thing to begin with, what to do and not to do, then what is possible now,
  * after that and later; what depends on an answer apart; and the answers themselves, which can be changed.
  */
+import { changedSummary } from './changed.js';
 import { dateWords } from './clock.js';
 import { disclosure, h, quiet } from './dom.js';
 import { dutyList } from './duties.js';
 import { heading, title } from './headings.js';
 import { siteLink } from './links.js';
+import { missingPlace } from './missing.js';
 import { stepCard, stepRow } from './step.js';
 
 /** More sentences than this are a wall of text; one more costs less than a fold. */
 const SENTENCES = 3;
 
-export function adviceScreen(ctx, found, { change, goOn, restart }) {
+/** @param {{before?: object}} ways before is the advice that a changed answer replaces */
+export function adviceScreen(ctx, found, { before, change, goOn, restart }) {
   const t = ctx.t.advice;
   const certain = found.steps.filter((step) => step.certain);
   const possible = found.steps.filter((step) => !step.certain);
   return h('div', { class: 'screen advice', 'data-screen': 'advice' },
     title(ctx, t.title),
     h('p', { class: 'lead' }, t.lead),
+    changedSummary(ctx, before, found),
     found.question && h('div', { class: 'more' }, h('p', {}, t.soFar), h('button', { type: 'button', class: 'button', part: 'button', on: { click: goOn } }, t.goOn)),
     certainSteps(ctx, certain, sentences(ctx, found.advice)),
     possibleSteps(ctx, possible),
     dutyList(ctx, found.duties),
     instruments(ctx, found.instruments),
     answers(ctx, found.answers, change),
+    missingPlace(ctx, found, change),
     h('div', { class: 'actions' }, h('button', { type: 'button', class: 'button', part: 'button', on: { click: restart } }, t.restart)),
     receipt(ctx));
 }

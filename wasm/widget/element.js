@@ -3,12 +3,15 @@ import { h } from './dom.js';
 import { loadEngine } from './engine.js';
 import { exitTarget, leave, onReturn, onShiftThrice } from './exit.js';
 import { Guide } from './guide.js';
+import { hush } from './hush.js';
+import { Idle } from './idle.js';
 import { Memory } from './memory.js';
 import { nationalOnly } from './outdated.js';
 import { adoptProperties, reflectAttributes } from './properties.js';
 import { Shell } from './shell.js';
 import { sheets } from './styles.js';
 import { texts } from './texts.js';
+import { tidy } from './tidy.js';
 import { Tools } from './tools.js';
 import { onInterest, wantedFiles, wantedLang, wantedLevel, wantedView } from './wishes.js';
 import { Words } from './words.js';
@@ -34,6 +37,7 @@ export class SvWegwijzer extends HTMLElement {
   constructor() {
     super();
     this.attachShadow({ mode: 'open' }).adoptedStyleSheets = sheets();
+    hush(this.shadowRoot);
   }
 
   /** 'waiting', 'loading', 'program' or 'fallback': what a person sees, never what they do. */
@@ -47,7 +51,9 @@ export class SvWegwijzer extends HTMLElement {
     this.#view = wantedView(this, VIEWS);
     this.#renderShell();
     if (diagnosisAsked()) this.#diagnose();
+    const idle = new Idle({ warn: () => this.#warn(), stay: () => this.#shell.say(), forget: () => this.#forgetUnattended() });
     this.#release = [
+      () => idle.release(),
       onReturn(() => this.#forget()),
       onShiftThrice((left) => this.#shiftPressed(left)),
       onInterest(this, () => this.#mode === 'waiting' && this.#load()),
@@ -76,7 +82,7 @@ export class SvWegwijzer extends HTMLElement {
     const attempt = ++this.#attempt;
     this.#enter('loading');
     try {
-      const engine = await loadEngine(wantedFiles(this), (part) => attempt === this.#attempt && this.#shell.progress(part));
+      const engine = tidy(await loadEngine(wantedFiles(this), (part) => attempt === this.#attempt && this.#shell.progress(part)));
       if (attempt === this.#attempt) this.#open(engine);
     } catch (fault) {
       if (attempt === this.#attempt) this.#fail(fault);
@@ -190,6 +196,16 @@ export class SvWegwijzer extends HTMLElement {
     this.#memory.wipe();
     this.#engine?.wipe();
     if (this.#shell.started) this.#go('guide', false);
+  }
+
+  #warn() {
+    if (!this.#shell.untouched) this.#shell.say(this.#context().t.idle.soon);
+  }
+
+  #forgetUnattended() {
+    const { untouched } = this.#shell;
+    this.#forget();
+    if (!untouched) this.#shell.say(this.#context().t.idle.gone);
   }
 
   #shiftPressed(left) {

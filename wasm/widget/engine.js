@@ -55,6 +55,11 @@ class Engine {
     return this.#border.ask('advise', { lang, ...answers, ...clock() });
   }
 
+  /** What keeps a channel out, given these answers. */
+  whyNot(lang, answers, channel) {
+    return this.#border.ask('whynot', { lang, ...answers, ...clock(), channel });
+  }
+
   find(lang, query, limit) {
     return this.#border.ask('find', { query, lang, limit, detail: true });
   }

@@ -9,6 +9,9 @@ const NEUTRAL = 'https://www.knmi.nl/';
 const PRESSES = 3;
 const WITHIN_MS = 5000;
 
+/** Shift beside one of these is a shortcut or a letter. */
+const HELD = ['Control', 'Alt', 'AltGraph', 'Meta'];
+
 /** The first wish that is a page one can safely leave for. */
 export function exitTarget(...wishes) {
   for (const wish of wishes) {
@@ -51,8 +54,9 @@ export function onReturn(wipe) {
 }
 
 /**
- * Shift three times within five seconds, anywhere on the page. Shift held for a capital or a
- * selection does not count: another key or a mouse press in between starts again.
+ * Shift three times within five seconds, anywhere on the page. Shift held for a capital, a
+ * selection or scrolling sideways does not count: another key, a mouse press or the wheel in
+ * between starts again.
  * @param {(left: number) => void} pressed hears how many presses are left
  */
 export function onShiftThrice(pressed) {
@@ -60,7 +64,7 @@ export function onShiftThrice(pressed) {
   let alone = false;
   const down = (event) => {
     if (event.key !== 'Shift') times = [];
-    alone = event.key === 'Shift' && !event.ctrlKey && !event.altKey && !event.metaKey;
+    alone = event.key === 'Shift' && !event.isComposing && !HELD.some((modifier) => event.getModifierState(modifier));
   };
   const up = (event) => {
     if (event.key !== 'Shift' || !alone) return;
@@ -72,9 +76,9 @@ export function onShiftThrice(pressed) {
     times = [];
     alone = false;
   };
-  const listeners = { keydown: down, keyup: up, pointerdown: pointer };
-  for (const [type, listener] of Object.entries(listeners)) document.addEventListener(type, listener, true);
+  const listeners = { keydown: down, keyup: up, pointerdown: pointer, wheel: pointer };
+  for (const [type, listener] of Object.entries(listeners)) document.addEventListener(type, listener, { capture: true, passive: true });
   return () => {
-    for (const [type, listener] of Object.entries(listeners)) document.removeEventListener(type, listener, true);
+    for (const [type, listener] of Object.entries(listeners)) document.removeEventListener(type, listener, { capture: true });
   };
 }

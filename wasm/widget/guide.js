@@ -10,6 +10,7 @@ import { suggestedFacts, understoodScreen } from './understood.js';
 
 export class Guide {
   #ctx;
+  #before; // the advice that a change of answer started from
 
   constructor(ctx) {
     this.#ctx = ctx;
@@ -75,7 +76,10 @@ export class Guide {
   }
 
   #advice(found, focus = true) {
+    const before = this.#before;
+    this.#before = undefined;
     this.#show(adviceScreen(this.#ctx, found, {
+      before,
       change: (fact) => this.#change(fact, found),
       goOn: () => this.#next(),
       restart: () => this.#ctx.restart(),
@@ -85,13 +89,17 @@ export class Guide {
   /** Asks one question again; an answer that was confirmed from own words is simply opened again. */
   #change(fact, found) {
     const question = this.#ctx.memory.question(fact);
+    this.#before = found;
     if (!question) {
       this.#ctx.memory.forget(fact);
       this.#next();
       return;
     }
     this.#show(questionScreen(this.#ctx, { ...question, changing: true }, found, {
-      back: () => this.#next(),
+      back: () => {
+        this.#before = undefined;
+        this.#next();
+      },
       answer: (values) => {
         this.#ctx.memory.answer(question, values);
         this.#next();

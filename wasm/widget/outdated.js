@@ -18,6 +18,7 @@ export function nationalOnly(engine) {
       const entry = engine.show(lang, kind, id);
       return kind === 'channel' && !national(entry) ? { ...entry, phones: [], emails: [], urls: [], local: false } : entry;
     },
+    whyNot: (...request) => engine.whyNot(...request),
     find: (...request) => engine.find(...request),
     list: (...request) => engine.list(...request),
     wipe: () => engine.wipe(),

@@ -10,16 +10,17 @@ const REST_MS = 600;
 
 /**
  * @param {{label: string, hint: string, kinds: string[], pick: (hit: object) => void,
- *   changed: (searching: boolean) => void}} of changed tells whether results take the list's place
+ *   changed: (searching: boolean) => void, query?: string, among?: number}} of changed tells whether
+ *   results take the list's place; among is how many entries are looked through for those kinds
  */
-export function searchField(ctx, { label, hint, kinds, pick, changed, query = '' }) {
+export function searchField(ctx, { label, hint, kinds, pick, changed, query = '', among = MOST * 2 }) {
   const results = h('ul', { class: 'results' });
   const count = h('p', { class: 'help' });
   let resting;
   const field = h('input', { type: 'search', id: 'query', autocomplete: 'off', spellcheck: 'false', maxlength: 80, 'aria-describedby': 'query-hint', value: query });
   const search = () => ctx.guarded(() => {
     const wanted = field.value.trim();
-    const hits = wanted ? hitsFor(ctx, wanted, kinds) : [];
+    const hits = wanted ? hitsFor(ctx, wanted, kinds, among) : [];
     results.replaceChildren(...hits.map((hit) => result(ctx, hit, () => pick(hit, wanted))));
     count.textContent = wanted ? ctx.t.words.found(hits.length) : '';
     clearTimeout(resting);
@@ -30,11 +31,16 @@ export function searchField(ctx, { label, hint, kinds, pick, changed, query = ''
   const form = h('form', { class: 'search', role: 'search', on: { submit: (event) => event.preventDefault() } },
     h('label', { for: 'query' }, label), h('p', { class: 'hint', id: 'query-hint' }, hint),
     h('div', { class: 'field' }, sign('search'), field), count, results);
-  return { form, search };
+  const clear = () => {
+    clearTimeout(resting);
+    results.replaceChildren();
+    count.textContent = '';
+  };
+  return { form, search, clear };
 }
 
-function hitsFor(ctx, query, kinds) {
-  return ctx.engine.find(ctx.lang, query, MOST * 2).hits.filter(({ kind }) => kinds.includes(kind)).slice(0, MOST);
+function hitsFor(ctx, query, kinds, among) {
+  return ctx.engine.find(ctx.lang, query, among).hits.filter(({ kind }) => kinds.includes(kind)).slice(0, MOST);
 }
 
 function result(ctx, hit, click) {

@@ -16,6 +16,7 @@ export class Shell {
   #progress = h('progress', { class: 'progress', hidden: true, max: 1 });
   #notice = h('div', { class: 'notice' });
   #report = h('div', { class: 'report' });
+  #said = h('div', { class: 'notice' });
   #stage = h('div', { class: 'stage', part: 'stage' });
   #status = h('p', { class: 'quiet', role: 'status' });
 
@@ -27,7 +28,7 @@ export class Shell {
     this.slot = h('slot');
     this.root = h('section', { class: 'root', part: 'root', lang: ctx.lang, 'aria-label': ctx.t.region },
       h('div', { class: 'bar', part: 'bar' }, this.#exitButton(leave), this.#emergency, this.#progress),
-      this.#tabs, this.#notice, this.#report, this.#stage, this.#status);
+      this.#tabs, this.#notice, this.#report, this.#said, this.#stage, this.#status);
   }
 
   /** The program runs: its own screens take the place of the page's help. */
@@ -67,10 +68,21 @@ export class Shell {
     this.#notice.replaceChildren(node);
   }
 
+  /** A sentence that is seen and heard until the next screen, or takes the last one away. */
+  say(text) {
+    this.#said.replaceChildren(...(text ? [h('p', {}, text)] : []));
+    this.announce(text ?? '');
+  }
+
+  /** Nothing was told yet: the first screen, or none. */
+  get untouched() {
+    return !this.#stage.querySelector('[data-screen]:not([data-screen="start"])');
+  }
+
   /** Puts a screen on the stage; its heading gets the focus unless the page is only just opening. */
   show(screen, { focus = true } = {}) {
     this.#stage.replaceChildren(screen);
-    this.#status.textContent = '';
+    this.say();
     if (focus) this.focusHeading();
   }
 

@@ -48,5 +48,11 @@ export const advice = `
 .answers { margin-block-start: 2.25em; }
 .answers dl > div { padding-block: 0.5em; }
 .answers dt { color: var(--_muted); font-size: 0.95em; }
+.missing-place .told { margin-block-start: 1em; }
+.missing-place dl > div { padding-block: 0.5em; }
+.missing-place dt { color: var(--_muted); font-size: 0.95em; }
+.title-like { font-weight: 650; outline: none; scroll-margin-block-start: var(--_under-bar); }
+.changed { padding: 1em 1.25em 1.25em; background: var(--_tint); border-radius: var(--_radius); }
+.changed li { margin-block-start: 0.5em; }
 .receipt { margin-block-start: 1.75em; }
 `;

@@ -1,16 +1,17 @@
 /**
- * Colours, type and space. The public --sv-* properties come first; what starts with --_ is
+ * Colours, type and space. The public --sv-* properties come first, then the tokens of an NL
+ * Design System theme, then a calm default of our own (pkg/theme knows it too). What starts with --_ is
  * derived from them, so that a house style of five colours stays legible throughout. Light and
  * dark follow the color-scheme of the page, not the system: a light page keeps a light widget.
  * Sizes are in em of the page's own text, because a page may set its root size to anything.
  */
 export const basics = `
 :host {
-  --_accent: var(--sv-accent, light-dark(#1c5d70, #8fcbdc));
-  --_on-accent: var(--sv-on-accent, light-dark(#fff, #0b2129));
-  --_surface: var(--sv-surface, light-dark(#fff, #151a20));
-  --_text: var(--sv-text, light-dark(#1d2731, #e7ebef));
-  --_border: var(--sv-border, light-dark(#d3dade, #38434d));
+  --_accent: var(--sv-accent, var(--utrecht-button-primary-action-background-color, var(--basis-color-action-1-inverse-bg-default, light-dark(#1c5d70, #8fcbdc))));
+  --_on-accent: var(--sv-on-accent, var(--utrecht-button-primary-action-color, var(--basis-color-action-1-inverse-color-default, light-dark(#fff, #0b2129))));
+  --_surface: var(--sv-surface, var(--utrecht-document-background-color, var(--basis-color-default-bg-document, light-dark(#fff, #151a20))));
+  --_text: var(--sv-text, var(--utrecht-document-color, var(--basis-color-default-color-document, light-dark(#1d2731, #e7ebef))));
+  --_border: var(--sv-border, var(--basis-color-default-border-default, light-dark(#d3dade, #38434d)));
   --_radius: var(--sv-radius, 10px);
   --_muted: color-mix(in srgb, var(--_text) 78%, var(--_surface));
   --_edge: color-mix(in srgb, var(--_text) 58%, var(--_surface));
@@ -23,7 +24,7 @@ export const basics = `
   container-type: inline-size;
   background: var(--_surface);
   color: var(--_text);
-  font-family: var(--sv-font, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif);
+  font-family: var(--sv-font, var(--utrecht-document-font-family, var(--basis-text-font-family-default, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif)));
   font-size: var(--sv-font-size, 1em);
   line-height: 1.6;
   text-align: start;

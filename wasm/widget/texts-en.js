@@ -19,6 +19,11 @@ export const en = {
   open: 'Open the signpost',
   outdated: 'This signpost has not been checked for a long time. We only show national help. For contacts nearby, look on the site of your institution.',
 
+  idle: {
+    soon: 'Are you still there? In one minute we go back to the beginning and erase what you filled in. Touch something or press a key to go on.',
+    gone: 'Nothing happened here for half an hour. That is why what you filled in was erased.',
+  },
+
   start: {
     title: 'Has something happened, or are you worried?',
     lead: 'We will find out together who can help you. You do not have to be sure what to call it or what you want.',
@@ -95,6 +100,28 @@ export const en = {
     restart: 'Start again and erase everything',
     receipt: (built, version) => `Content of ${built}, version ${version}.`,
     nobody: 'Nothing was sent or kept.',
+  },
+
+  missing: {
+    title: 'Missing a place?',
+    label: 'Which place are you looking for?',
+    hint: 'You can read here why it is or is not in your advice.',
+    offered: (name) => `${name} is in your advice.`,
+    possible: (name) => `${name} may fit. That depends on:`,
+    keptOut: (name, n) => (n === 1 ? `${name} is left out because of this answer:` : `${name} is left out because of these answers together:`),
+    instead: (name) => `${name} is left out because another place in your advice comes first now.`,
+    elsewhere: (name) => `${name} is not part of this advice. You can still read about it.`,
+    change: 'Change this answer',
+    read: 'Read about this place',
+  },
+
+  changed: {
+    title: 'This has changed',
+    same: 'Your advice stayed the same.',
+    added: 'Added',
+    surer: 'Certain now',
+    gone: 'Gone',
+    more: (n) => `and ${n} more`,
   },
 
   step: {

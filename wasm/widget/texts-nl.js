@@ -19,6 +19,11 @@ export const nl = {
   open: 'Open de wegwijzer',
   outdated: 'Deze wegwijzer is lang niet nagekeken. We laten alleen landelijke hulp zien. Kijk voor contacten dichtbij op de site van je instelling.',
 
+  idle: {
+    soon: 'Ben je er nog? Over een minuut gaan we terug naar het begin en wissen we wat je invulde. Raak iets aan of druk op een toets om verder te gaan.',
+    gone: 'Er gebeurde hier een half uur niets. Daarom is gewist wat je invulde.',
+  },
+
   start: {
     title: 'Is er iets gebeurd, of maak je je zorgen?',
     lead: 'We zoeken samen wie je kan helpen. Je hoeft niet zeker te weten hoe het heet of wat je wilt.',
@@ -95,6 +100,28 @@ export const nl = {
     restart: 'Begin opnieuw en wis alles',
     receipt: (built, version) => `Inhoud van ${built}, versie ${version}.`,
     nobody: 'Er is niets verstuurd of bewaard.',
+  },
+
+  missing: {
+    title: 'Mis je een plek?',
+    label: 'Welke plek zoek je?',
+    hint: 'Je leest hier waarom die er wel of niet bij staat.',
+    offered: (name) => `${name} staat in je advies.`,
+    possible: (name) => `${name} past misschien. Dat hangt af van:`,
+    keptOut: (name, n) => (n === 1 ? `${name} staat er niet bij door dit antwoord:` : `${name} staat er niet bij door deze antwoorden samen:`),
+    instead: (name) => `${name} staat er niet bij, omdat een andere plek in je advies nu voorgaat.`,
+    elsewhere: (name) => `${name} hoort niet bij dit advies. Je kunt er wel over lezen.`,
+    change: 'Verander dit antwoord',
+    read: 'Lees over deze plek',
+  },
+
+  changed: {
+    title: 'Dit is er veranderd',
+    same: 'Je advies is hetzelfde gebleven.',
+    added: 'Erbij',
+    surer: 'Nu zeker',
+    gone: 'Weg',
+    more: (n) => `en nog ${n}`,
   },
 
   step: {

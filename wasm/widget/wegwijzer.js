@@ -28,7 +28,9 @@
  * Parts (::part)       root, bar, exit, emergency, tabs, stage, button, choice, card
  *
  * Custom properties, each with a calm default in light and dark (the default follows the
- * color-scheme of the page)
+ * color-scheme of the page). What is not set comes from the NL Design System theme of the page
+ * (--utrecht-…, --basis-…), if it has one. `wegwijzer check theme.css` tells whether a house style
+ * is legible.
  *   --sv-accent, --sv-on-accent   the one accent colour, and what is legible on it
  *   --sv-surface, --sv-text       background and text
  *   --sv-border                   lines

@@ -47,11 +47,11 @@ export function onInterest(element, call) {
     call();
   };
   const types = ['pointerover', 'focusin'];
-  for (const type of types) element.addEventListener(type, once, { once: true });
+  for (const type of types) element.addEventListener(type, once, { once: true, capture: true });
   if ('requestIdleCallback' in window) requestIdleCallback(once, { timeout: 2000 });
   else setTimeout(once, 200);
   return () => {
     called = true;
-    for (const type of types) element.removeEventListener(type, once);
+    for (const type of types) element.removeEventListener(type, once, { capture: true });
   };
 }

@@ -15,6 +15,7 @@ import (
 	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/guide"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/proof"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/theme"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/wegwijzer"
 )
 
@@ -127,11 +128,16 @@ func (c *checker) proofs(loaded *content.Content, g *guide.Guide) []diagnostic.F
 	return append(findings, interview.Findings...)
 }
 
-// file checks one institution file, or one entry within its content folder.
+// file checks one theme, one institution file, or one entry within its content
+// folder.
 func (c *checker) file(name string) error {
 	text, err := os.ReadFile(name)
 	if err != nil {
 		return err
+	}
+	if filepath.Ext(name) == ".css" {
+		c.findings = append(c.findings, theme.Check(filepath.ToSlash(name), text)...)
+		return nil
 	}
 	folder := filepath.Dir(filepath.Dir(name))
 	if _, err := os.Stat(filepath.Join(folder, "rules")); err == nil && !content.IsInstitution(text) {

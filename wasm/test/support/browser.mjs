@@ -3,8 +3,9 @@ import { chromium } from 'playwright-core';
 
 const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-export function launch(...extra) {
-  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: false, args: [...QUIET, ...extra] });
+/** @param {{args?: string[]} & import('playwright-core').LaunchOptions} options */
+export function launch({ args = [], ...options } = {}) {
+  return chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', chromiumSandbox: false, args: [...QUIET, ...args], ...options });
 }
 
 /**

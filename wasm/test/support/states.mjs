@@ -3,15 +3,18 @@ import { PEOPLE, answerAll, onScreen, openWidget, startQuestions, startTelling, 
 
 const HOST = 'sv-wegwijzer';
 const WORDS = { nl: 'mijn begeleider heeft me verkracht', en: 'my supervisor raped me' };
-const SEARCH = { nl: 'intimidatie', en: 'harassment' };
+const SEARCH = { nl: { words: 'intimidatie', tools: 'intimidatie' }, en: { words: 'harassment', tools: 'harassment' } };
 
-/** @yields {string} the name of the state that the page is now in */
-export async function* states(page, url, lang) {
+/**
+ * @param {{words: string, tools: string}} search what to look for in each list
+ * @yields {string} the name of the state that the page is now in
+ */
+export async function* states(page, url, lang, search = SEARCH[lang]) {
   yield* opening(page, url, lang);
   yield* telling(page, url, lang);
   yield* asking(page, url, lang);
   for (const person of ['student', 'docent', 'zwijger']) yield* advice(page, url, lang, person);
-  yield* library(page, url, lang);
+  yield* library(page, url, lang, search);
 }
 
 async function* opening(page, url, lang) {
@@ -72,7 +75,7 @@ async function* advice(page, url, lang, person) {
   yield `advice for ${person}, unfolded`;
 }
 
-async function* library(page, url, lang) {
+async function* library(page, url, lang, search) {
   for (const view of ['words', 'tools']) {
     await openWidget(page, url, lang);
     await tab(page, view);
@@ -80,7 +83,7 @@ async function* library(page, url, lang) {
     yield view;
     await unfold(page);
     yield `${view}, unfolded`;
-    await page.fill(`${HOST} input[type=search]`, SEARCH[lang]);
+    await page.fill(`${HOST} input[type=search]`, search[view]);
     await page.waitForSelector(`${HOST} .search .result`);
     yield `${view}, searching`;
     await page.click(`${HOST} .search .result >> nth=0`);
