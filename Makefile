@@ -6,10 +6,10 @@ INSTITUTIONS := $(wildcard examples/institutions/*.json)
 GO     ?= go
 
 .DEFAULT_GOAL := help
-.PHONY: help run build wasm bundles serve test format vet static unit wasm-test check browser node chromium size fuzz mutate bench clean
+.PHONY: help run build wasm bundles serve test format vet static unit wasm-test check browser node chromium size fuzz mutate bench bench-decide clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: build ## build the widget and show it in a demo portal (PORT=8080)
 	@echo "starting the demo portal (stop it with Ctrl-C)"
@@ -79,5 +79,8 @@ mutate: ## damage the rules one by one, in memory, and list what nothing notices
 bench: ## benchmarks of decisions and search
 	@$(GO) test -run '^$$' -bench . -benchmem ./pkg/wegwijzer ./pkg/search
 
+bench-decide: node ## decisions beside a hand-written switch and rule engines, as ratios, native and in WASM
+	@.ci/bench/decide/run
+
 clean: ## remove what was built
-	rm -rf build wasm/test/node_modules
+	rm -rf build wasm/test/node_modules .ci/bench/decide/node_modules .ci/bench/decide/written
