@@ -6,14 +6,18 @@ INSTITUTIONS := $(wildcard examples/institutions/*.json)
 GO     ?= go
 
 .DEFAULT_GOAL := help
-.PHONY: help run build dist wasm bundles serve test format vet static unit wasm-test check browser node chromium size fuzz mutate quality bench bench-search clean
+.PHONY: help run build dist wasm bundles site serve test format vet static unit wasm-test check browser node chromium size fuzz mutate quality bench bench-search bench-decide clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
-run: build ## build the widget and show it in a demo portal (PORT=8080)
+run: build site ## build the widget and show it in a demo portal (PORT=8080)
 	@echo "starting the demo portal (stop it with Ctrl-C)"
 	@$(GO) run ./examples/portal --port $(PORT)
+
+site: ## write everything as pages to read, print and link (build/site)
+	@echo "writing the pages to read"
+	@$(GO) run ./pkg/cmd/wegwijzer export site build/site >/dev/null
 
 serve: build ## show every example institution at its own address (PORT=8080)
 	@$(GO) run ./pkg/cmd/wegwijzer serve --addr 127.0.0.1:$(PORT)
@@ -91,5 +95,8 @@ quality: ## how well search and recognition do: recall, rank, nonsense (golden: 
 bench-search: node chromium ## search beside its peers: native, node, Chromium (SIZES="400 10000 100000")
 	@.ci/bench/run
 
+bench-decide: node ## decisions beside a hand-written switch and rule engines, as ratios, native and in WASM
+	@.ci/bench/decide/run
+
 clean: ## remove what was built
-	rm -rf build wasm/test/node_modules
+	rm -rf build wasm/test/node_modules .ci/bench/decide/node_modules .ci/bench/decide/written

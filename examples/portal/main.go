@@ -36,15 +36,16 @@ const (
 func main() {
 	port := flag.String("port", "8080", "the `port` on 127.0.0.1 to listen on; 0 takes a free one")
 	widget := flag.String("widget", "build/widget", "the `folder` of the built widget")
+	pages := flag.String("pages", "build/site", "the `folder` of the pages to read (make site); they are optional")
 	csp := flag.String("csp", policy, "the Content-Security-Policy `header`; empty sends none")
 	flag.Parse()
-	if err := serve(*port, *widget, *csp); err != nil {
+	if err := serve(*port, *widget, *pages, *csp); err != nil {
 		fmt.Fprintln(os.Stderr, "portal:", err)
 		os.Exit(1)
 	}
 }
 
-func serve(port, widget, csp string) error {
+func serve(port, widget, pages, csp string) error {
 	if _, err := os.Stat(widget + "/wegwijzer.wasm"); err != nil {
 		return fmt.Errorf("%w (run `make build` first)", err)
 	}
@@ -56,12 +57,13 @@ func serve(port, widget, csp string) error {
 		return err
 	}
 	fmt.Printf("http://%s/\n", listener.Addr())
-	server := &http.Server{Handler: handler(os.DirFS(widget), csp), ReadHeaderTimeout: 10 * time.Second}
+	server := &http.Server{Handler: handler(os.DirFS(widget), os.DirFS(pages), csp), ReadHeaderTimeout: 10 * time.Second}
 	return server.Serve(listener)
 }
 
-// handler serves the portal, and the widget under /widget/.
-func handler(widget fs.FS, csp string) http.Handler {
+// handler serves the portal, the widget under /widget/, and the pages to read
+// under /lezen/.
+func handler(widget, toRead fs.FS, csp string) http.Handler {
 	pages, err := fs.Sub(site, "site")
 	if err != nil {
 		panic(err) // the folder is part of the program
@@ -69,6 +71,7 @@ func handler(widget fs.FS, csp string) http.Handler {
 	mux := http.NewServeMux()
 	mux.Handle("GET /", withHelp(pages, widget))
 	mux.Handle("GET /themes/", http.StripPrefix("/themes/", http.FileServerFS(themes.FS)))
+	mux.Handle("GET /lezen/", http.StripPrefix("/lezen/", http.FileServerFS(toRead)))
 	mux.Handle("GET /widget/", http.StripPrefix("/widget/", http.FileServerFS(widget)))
 	mux.HandleFunc("GET /service-worker.js", func(w http.ResponseWriter, r *http.Request) {
 		http.ServeFileFS(w, r, widget, "service-worker.js") // at the root, since it reaches no further than its folder
