@@ -6,10 +6,10 @@ INSTITUTIONS := $(wildcard examples/institutions/*.json)
 GO     ?= go
 
 .DEFAULT_GOAL := help
-.PHONY: help run build dist wasm bundles site serve test format vet static unit wasm-test check browser node chromium size fuzz mutate quality bench bench-search bench-decide clean
+.PHONY: help run build dist wasm bundles site serve test format vet static unit wasm-test check browser test-browsers node chromium size fuzz mutate quality bench bench-search bench-decide clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 run: build site ## build the widget and show it in a demo portal (PORT=8080)
 	@echo "starting the demo portal (stop it with Ctrl-C)"
@@ -70,6 +70,10 @@ check: ## validate, link and prove the content and the example institutions
 
 browser: dist node chromium ## the widget in headless Chromium
 	@echo "browser tests"; cd wasm/test && npm ci --no-audit --no-fund --silent && npm test --silent
+
+test-browsers: build node ## policy, exit and traces again, in Firefox ESR and WebKitGTK
+	@.ci/need firefox firefox-esr && .ci/need WebKitWebDriver webkit2gtk-driver && .ci/need Xvfb xvfb
+	@echo "tests in Firefox and WebKitGTK"; cd wasm/test && npm ci --no-audit --no-fund --silent && npm run browsers --silent
 
 node:
 	@.ci/need node nodejs npm
