@@ -14,7 +14,7 @@ export class Shell {
   #emergency;
   #tabs;
   #notice = h('div', { class: 'notice' });
-  #said = h('div', { class: 'notice' });
+  #said = h('div', { class: 'said' });
   #stage = h('div', { class: 'stage', part: 'stage' });
   #status = h('p', { class: 'quiet', role: 'status' });
 
