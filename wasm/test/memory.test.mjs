@@ -106,7 +106,7 @@ test('a screen that was left alone warns, and then forgets', async () => {
   assert.equal(await said(page), '');
   await page.clock.fastForward(MINUTE + 500);
   assert.match(await said(page), /Ben je er nog/);
-  assert.ok(await page.isVisible('sv-wegwijzer .notice p'));
+  assert.ok(await page.isVisible('sv-wegwijzer .said p'));
   assert.equal(await screenName(page), 'tell');
   await page.clock.fastForward(MINUTE);
   assert.equal(await screenName(page), 'start');

@@ -16,7 +16,7 @@ export class Shell {
   #progress = h('progress', { class: 'progress', hidden: true, max: 1 });
   #notice = h('div', { class: 'notice' });
   #report = h('div', { class: 'report' });
-  #said = h('div', { class: 'notice' });
+  #said = h('div', { class: 'said' });
   #stage = h('div', { class: 'stage', part: 'stage' });
   #status = h('p', { class: 'quiet', role: 'status' });
 

@@ -57,9 +57,9 @@ export const shell = `
 .tabs button:hover { color: var(--_text); }
 .tabs [aria-current] { color: var(--_text); font-weight: 650; border-block-end-style: solid; padding-block-end: calc(0.4em - 3px); }
 
-.notice:empty, .report:empty, .stage:empty { display: none; }
-.notice { padding: 1em var(--_gutter) 0; }
-.notice p { padding: 0.75em 1em; background: var(--_tint); border-radius: var(--_radius); }
+:is(.notice, .said, .report, .stage):empty { display: none; }
+:is(.notice, .said) { padding: 1em var(--_gutter) 0; }
+:is(.notice, .said) p { padding: 0.75em 1em; background: var(--_tint); border-radius: var(--_radius); }
 .report { margin: 1em var(--_gutter) 0; padding: 0.75em 1em; border: 1px solid var(--_border); border-radius: var(--_radius); font-size: 0.92em; }
 .stage { padding: clamp(1.5em, 5cqi, 2.5em) var(--_gutter) clamp(1.75em, 6cqi, 3em); }
 slot { display: block; padding: clamp(1em, 4cqi, 2em) var(--_gutter); }
