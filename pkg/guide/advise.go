@@ -89,12 +89,18 @@ func (p *page) values(fact *routing.Fact, which uint64, help bool) {
 	p.w.Close(']')
 }
 
+// leastShown is the score from which a reading is put to a person at all.
+const leastShown = 50
+
 // understood writes what the text seems to be about, with the answers that each
 // reading suggests; what it says in passing; and whether it speaks of danger.
 func (p *page) understood(told *search.Told) {
 	p.w.Key("understood")
 	p.w.Open('[')
 	for _, h := range told.About {
+		if h.Score < leastShown {
+			break // a page would rather say that it did not understand
+		}
 		c := p.bundle.Concept(h.Number)
 		p.w.Open('{')
 		p.w.Field("concept", c.ID)

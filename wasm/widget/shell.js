@@ -13,7 +13,7 @@ export class Shell {
   #ctx;
   #emergency;
   #tabs;
-  #progress = h('progress', { class: 'progress', hidden: true, max: 1 });
+  #progress = h('progress', { class: 'arriving', hidden: true, max: 1 });
   #notice = h('div', { class: 'notice' });
   #report = h('div', { class: 'report' });
   #said = h('div', { class: 'said' });

@@ -40,13 +40,13 @@ export const shell = `
   .emergency p + p { grid-column: 2; grid-row: 1; }
 }
 
-.progress {
+.arriving {
   position: absolute; inset-inline: 0; inset-block-end: -2px; inline-size: 100%; block-size: 3px;
   appearance: none; border: 0; background: none; color: var(--_accent); animation: late 0s 0.8s both;
 }
-.progress::-webkit-progress-bar { background: none; }
-.progress::-webkit-progress-value { background: var(--_accent); }
-.progress::-moz-progress-bar { background: var(--_accent); }
+.arriving::-webkit-progress-bar { background: none; }
+.arriving::-webkit-progress-value { background: var(--_accent); }
+.arriving::-moz-progress-bar { background: var(--_accent); }
 @keyframes late { from { visibility: hidden; } }
 
 .tabs ul { display: flex; flex-wrap: wrap; gap: 0 clamp(1em, 4cqi, 1.75em); padding: 0.25em var(--_gutter) 0; border-block-end: 1px solid var(--_border); }
