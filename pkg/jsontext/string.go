@@ -61,7 +61,7 @@ func (p *parser) escape(out []byte) []byte {
 	return out
 }
 
-// unicode reads the digits of \uXXXX, and a second half when it is a surrogate.
+// unicode reads the four digits after a backslash and u, and a second half when it is a surrogate.
 func (p *parser) unicode(start int) rune {
 	r := p.hex()
 	if utf16.IsSurrogate(r) {
