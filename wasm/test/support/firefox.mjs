@@ -1,5 +1,6 @@
 /** Firefox over WebDriver BiDi, which it speaks itself: Debian has no geckodriver. */
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,9 +12,23 @@ const SHIFT = '\uE008';
 export async function startFirefox() {
   const profile = mkdtempSync(join(tmpdir(), 'wegwijzer-firefox-'));
   const child = spawn('firefox', ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const stop = () => end(child).finally(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  try {
+    return { ...driver(...await open(child)), stop };
+  } catch (error) {
+    await stop(); // or the test would wait for it for ever
+    throw error;
+  }
+}
+
+async function open(child) {
   const bidi = await connect(await address(child));
   await bidi('session.new', { capabilities: {} });
   const { contexts: [{ context }] } = await bidi('browsingContext.getTree', {});
+  return [bidi, context];
+}
+
+function driver(bidi, context) {
   const target = { context };
   return {
     name: 'Firefox',
@@ -25,18 +40,18 @@ export async function startFirefox() {
     },
     shift: () => bidi('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value: SHIFT }, { type: 'keyUp', value: SHIFT }] }] }),
     back: () => bidi('browsingContext.traverseHistory', { context, delta: -1 }),
-    stop: async () => {
-      const ended = new Promise((resolve) => {
-        child.once('exit', resolve);
-      });
-      child.kill();
-      await ended;
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-    },
   };
 }
 
+async function end(child) {
+  if (child.exitCode !== null || child.pid === undefined) return;
+  const ended = once(child, 'exit');
+  child.kill();
+  await ended;
+}
+
 async function address(child) {
+  await once(child, 'spawn'); // fails when there is no Firefox
   for await (const line of createInterface({ input: child.stderr })) {
     const url = line.match(/ws:\/\/\S+/)?.[0];
     if (url) {

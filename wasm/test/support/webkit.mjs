@@ -8,12 +8,17 @@ const DISPLAY = ':97';
 
 /** @returns {Promise<import('./drive.mjs').Driven>} */
 export async function startWebKit() {
+  const binary = miniBrowser();
   const port = await freePort();
   const screen = spawn('Xvfb', [DISPLAY, '-screen', '0', '1280x900x24'], { stdio: 'ignore' });
   const env = { ...process.env, DISPLAY, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
   const driver = spawn('WebKitWebDriver', [`--port=${port}`], { env, stdio: 'ignore' });
   const ask = (method, path, body) => send(`http://127.0.0.1:${port}${path}`, method, body);
-  const { sessionId } = await patiently(() => ask('POST', '/session', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: miniBrowser(), args: ['--automation'] } } } }));
+  const end = () => [driver, screen].forEach((child) => child.kill());
+  const { sessionId } = await patiently(() => ask('POST', '/session', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } } })).catch((error) => {
+    end(); // or the test would wait for them for ever
+    throw error;
+  });
   const session = (method, path, body) => ask(method, `/session/${sessionId}${path}`, body);
   return {
     name: 'WebKitGTK',
@@ -23,8 +28,7 @@ export async function startWebKit() {
     back: () => session('POST', '/back', {}),
     stop: async () => {
       await session('DELETE', '').catch(() => {});
-      driver.kill();
-      screen.kill();
+      end();
     },
   };
 }
