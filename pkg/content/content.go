@@ -45,6 +45,8 @@ type Content struct {
 	Impossible  []Impossible
 	Cases       []Case
 	Sources     []entry.Source
+	WordLists   []WordList
+	Exceptions  []Exception
 
 	files map[string]*file // by slash path
 	sum   [sha256.Size]byte
@@ -75,6 +77,7 @@ type file struct {
 var kinds = []struct{ folder, kind string }{
 	{"vocabulary", "concept"}, {"cues", "cue"}, {"channels", "channel"}, {"instruments", "instrument"}, {"initiatives", "initiative"},
 	{"lessons", "lesson"}, {"facts", "fact"}, {"rules", "rule"}, {"duties", "duty"}, {"invariants", "invariant"}, {"impossible", "impossible"}, {"cases", "case"}, {"sources", "source"},
+	{"words", "wordlist"}, {"exceptions", "exception"},
 }
 
 // Option changes what Load does.
@@ -243,6 +246,10 @@ func (l *loader) decode(kind string, text []byte) error {
 		return addWith(&c.Cases, text, caseEntry.story)
 	case "source":
 		return add(&c.Sources, text)
+	case "wordlist":
+		return add(&c.WordLists, text)
+	case "exception":
+		return add(&c.Exceptions, text)
 	}
 	return json.Unmarshal(text, &c.Scheme)
 }

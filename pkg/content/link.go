@@ -46,6 +46,7 @@ func (l *loader) link() {
 	for i := range c.Duties {
 		l.refers("duties/", &c.Duties[i].Meta, ids)
 	}
+	l.linkWords(ids)
 	l.linkRules(ids)
 	l.linkInvariants(ids)
 	l.linkCases(ids)

@@ -146,11 +146,11 @@ func TestWriteCountLine(t *testing.T) {
 
 // FuzzWrite gives every format a finding and a source that no check would make.
 func FuzzWrite(f *testing.F) {
-	f.Add(uint8(0), "code", "a.json", 1, 3, "summary", "hint", "{\"a\"\t: 安}")
-	f.Add(uint8(9), "a:b,c", "%0A\n.json", -1, -9, "::error::\r\n", "\xff", "\r\n\n")
-	f.Add(uint8(1), "", "a", 1, 1<<40, "", "", strings.Repeat("\t\u0301安", 200))
-	f.Fuzz(func(t *testing.T, severity uint8, code, file string, line, col int, summary, hint, text string) {
-		list := []diagnostic.Finding{{diagnostic.Severity(severity), code, file, line, col, summary, hint}}
+	f.Add(uint8(0), "code", "a.json", 1, 3, 5, "summary", "hint", "{\"a\"\t: 安}")
+	f.Add(uint8(9), "a:b,c", "%0A\n.json", -1, -9, 2, "::error::\r\n", "\xff", "\r\n\n")
+	f.Add(uint8(1), "", "a", 1, 1<<40, 1<<41, "", "", strings.Repeat("\t\u0301安", 200))
+	f.Fuzz(func(t *testing.T, severity uint8, code, file string, line, col, end int, summary, hint, text string) {
+		list := []diagnostic.Finding{{diagnostic.Severity(severity), code, file, line, col, end, summary, hint}}
 		written := map[string]string{}
 		for _, format := range diagnostic.Formats() {
 			var out bytes.Buffer
