@@ -79,9 +79,19 @@ func (k *checker) listed(r *reading, s sentence, words []string) {
 	}
 }
 
-// explains tells whether an explanation in brackets follows.
+// explains tells whether the text says what a term means: in brackets behind it,
+// or before it, as in "that is called doxing".
 func (r *reading) explains(term span) bool {
-	return strings.HasPrefix(r.Text[term.to:], " (")
+	if strings.HasPrefix(r.Text[term.to:], " (") {
+		return true
+	}
+	before := r.Text[:term.from]
+	for _, naming := range []string{"heet ", "noemen we ", "noemt dat ", "called ", "calls that ", "call this "} {
+		if strings.HasSuffix(before, naming) {
+			return true
+		}
+	}
+	return false
 }
 
 // abbreviation reports letters that the entry has not explained up to here.
