@@ -80,13 +80,14 @@ func (k *checker) listed(r *reading, s sentence, words []string) {
 }
 
 // explains tells whether the text says what a term means: in brackets behind it,
-// or before it, as in "that is called doxing".
+// or before it, as in "that is called doxing" or "threats with photos
+// (sextortion)".
 func (r *reading) explains(term span) bool {
 	if strings.HasPrefix(r.Text[term.to:], " (") {
 		return true
 	}
 	before := r.Text[:term.from]
-	for _, naming := range []string{"heet ", "noemen we ", "noemt dat ", "called ", "calls that ", "call this "} {
+	for _, naming := range []string{"(", "heet ", "noemen we ", "noemt dat ", "called ", "calls that ", "call this "} {
 		if strings.HasSuffix(before, naming) {
 			return true
 		}

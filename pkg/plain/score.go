@@ -11,7 +11,7 @@ type size struct{ sentences, words, syllables int }
 
 // mostInName is what a word of a name counts for: a reader knows "Slachtofferhulp
 // Nederland" by sight, or copies it, and need not understand its parts. A word
-// with a capital inside a sentence is a name.
+// with a capital inside a sentence is a name. A number is read at a glance, too.
 const mostInName = 2
 
 func measure(text string, list []sentence, lang entry.Lang) size {
@@ -20,7 +20,7 @@ func measure(text string, list []sentence, lang entry.Lang) size {
 		s.words += len(one.words)
 		for i, w := range one.words {
 			n := syllables(text[w.from:w.to], lang)
-			if i > 0 && unicode.IsUpper(first(text[w.from:])) {
+			if r := first(text[w.from:]); i > 0 && unicode.IsUpper(r) || unicode.IsDigit(r) {
 				n = min(n, mostInName)
 			}
 			s.syllables += n
