@@ -27,7 +27,7 @@ func Check(c *content.Content) ([]diagnostic.Finding, *Report) {
 	}
 	for _, p := range c.Passages() {
 		if p.File != k.file {
-			k.file, k.explained = p.File, [2]string{}
+			k.file, k.explained, k.names = p.File, [2]string{}, [2]string{}
 		}
 		if l := fields[p.Folder][kindOfText(p.Key)]; l != nil && p.Status != entry.Draft && p.Status != entry.Retired {
 			k.passage(&reading{Passage: p, level: l, sentences: split(p.Text)})
@@ -45,6 +45,7 @@ type checker struct {
 	findings  []diagnostic.Finding
 	file      string
 	explained [2]string // what the file said up to here, in lower case, by language
+	names     [2]string // the part of it that names the entry
 }
 
 // reading is a text that is being checked.
@@ -56,6 +57,9 @@ type reading struct {
 
 func (k *checker) passage(r *reading) {
 	k.explained[r.Lang] += "\n" + lower(r.Text)
+	if r.level == named {
+		k.names[r.Lang] += "\n" + lower(r.Text)
+	}
 	k.hard(r)
 	passives := 0
 	for _, s := range r.sentences {

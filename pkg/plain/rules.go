@@ -68,7 +68,7 @@ func (k *checker) listed(r *reading, s sentence, words []string) {
 		}
 		part := span{s.words[i].from, s.words[i+len(p.words)-1].to}
 		i += len(p.words) - 1
-		if p.class == content.Avoid && r.level != inNeed || p.class == content.Jargon && (r.level != inNeed || r.explains(part)) {
+		if p.class == content.Avoid && r.level != inNeed || p.class == content.Jargon && k.understood(r, part, p) {
 			continue
 		}
 		hint := p.Why
@@ -77,6 +77,12 @@ func (k *checker) listed(r *reading, s sentence, words []string) {
 		}
 		k.find(r, part, codes[p.class], strconv.Quote(r.Text[part.from:part.to])+" is on the list "+strconv.Quote(p.list), hint)
 	}
+}
+
+// understood tells whether readers can know a term: professionals do, and others
+// where the text explains it, or where the entry is about it.
+func (k *checker) understood(r *reading, part span, p *phrase) bool {
+	return r.level != inNeed || r.explains(part) || strings.Contains(k.names[r.Lang], p.words[0])
 }
 
 // explains tells whether the text says what a term means: in brackets behind it,
