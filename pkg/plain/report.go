@@ -47,6 +47,9 @@ type Row struct {
 // for where nobody knows who acts.
 const mostPassive = 0.10
 
+// fewestSentences is the least of which a share says something.
+const fewestSentences = 50
+
 func newReport() *Report { return &Report{} }
 
 func (r *Report) add(t *reading, passives int) {
@@ -110,7 +113,7 @@ func (r *Report) finish() {
 func (r *Report) tooPassive() []diagnostic.Finding {
 	var list []diagnostic.Finding
 	for _, row := range r.Rows {
-		if row.Passive > mostPassive && row.level == inNeed {
+		if row.Passive > mostPassive && row.level == inNeed && row.sentences >= fewestSentences {
 			list = append(list, diagnostic.Finding{
 				Severity: diagnostic.Warning, Code: codePassive,
 				Summary: fmt.Sprintf("%.0f%% of the %s sentences in %s are passive, expected at most %.0f%%", 100*row.Passive, row.Lang, row.Kind, 100*mostPassive),

@@ -14,6 +14,7 @@ import (
 	"github.com/sociale-veiligheid/wegwijzer/pkg/diagnostic"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/guide"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/plain"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/proof"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/theme"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/wegwijzer"
@@ -119,7 +120,8 @@ func (c *checker) prove(loaded *content.Content) []diagnostic.Finding {
 }
 
 func (c *checker) proofs(loaded *content.Content, g *guide.Guide) []diagnostic.Finding {
-	findings := slices.Concat(proof.Cases(loaded, g, c.on), proof.Content(loaded, nil), proof.Coverage(loaded, c.on))
+	unclear, _ := plain.Check(loaded)
+	findings := slices.Concat(unclear, proof.Cases(loaded, g, c.on), proof.Content(loaded, nil), proof.Coverage(loaded, c.on))
 	interview, err := proof.Questions(loaded, c.on)
 	if err != nil {
 		return append(findings, diagnostic.Finding{Severity: diagnostic.Error, Code: "does-not-compile", File: ".", Summary: err.Error()})
