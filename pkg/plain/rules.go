@@ -61,6 +61,7 @@ func (k *checker) listed(r *reading, s sentence, words []string) {
 	for i := 0; i < len(words); i++ {
 		if word := r.Text[s.words[i].from:s.words[i].to]; isAbbreviation(word) {
 			k.abbreviation(r, s.words[i], word, x)
+			continue
 		}
 		p := x.find(words[i:])
 		if p == nil {
