@@ -2,9 +2,9 @@ package plain
 
 import "unicode"
 
-// isAbbreviation tells whether a word is written in capitals that are spoken one
+// IsAbbreviation tells whether a word is written in capitals that are spoken one
 // by one: HR, GGD, RI&E, CvB.
-func isAbbreviation(word string) bool {
+func IsAbbreviation(word string) bool {
 	capitals, letters := 0, 0
 	for _, r := range word {
 		if unicode.IsUpper(r) {

@@ -59,7 +59,7 @@ func (k *checker) passive(r *reading, s sentence, nth int) {
 func (k *checker) listed(r *reading, s sentence, words []string) {
 	x := k.lexicons[r.Lang]
 	for i := 0; i < len(words); i++ {
-		if word := r.Text[s.words[i].from:s.words[i].to]; isAbbreviation(word) {
+		if word := r.Text[s.words[i].from:s.words[i].to]; IsAbbreviation(word) {
 			k.abbreviation(r, s.words[i], word, x)
 			continue
 		}

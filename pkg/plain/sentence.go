@@ -1,6 +1,7 @@
 package plain
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -76,4 +77,17 @@ func ends(text string, i int, r rune) bool {
 		return rest == "" || unicode.IsUpper(next) || unicode.IsDigit(next) && !strings.HasSuffix(text[:i], "rt")
 	}
 	return false
+}
+
+// Words gives where the words of a text begin and end, in bytes.
+func Words(text string) iter.Seq2[int, int] {
+	return func(yield func(int, int) bool) {
+		for _, s := range split(text) {
+			for _, w := range s.words {
+				if !yield(w.from, w.to) {
+					return
+				}
+			}
+		}
+	}
 }

@@ -21,7 +21,7 @@ func syllables(word string, lang entry.Lang) int {
 }
 
 func spoken(part string, lang entry.Lang) int {
-	if isAbbreviation(part) || unicode.IsDigit(first(part)) {
+	if IsAbbreviation(part) || unicode.IsDigit(first(part)) {
 		return utf8.RuneCountInString(part)
 	}
 	part = strings.ToLower(part)

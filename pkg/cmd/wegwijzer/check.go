@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"flag"
 	"fmt"
 	"os"
@@ -16,12 +17,14 @@ import (
 	"github.com/sociale-veiligheid/wegwijzer/pkg/guide"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/plain"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/proof"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/spelling"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/theme"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/wegwijzer"
 )
 
 func (p *program) check(flags *flag.FlagSet, args []string) error {
 	format := flags.String("format", "text", "how to print findings: "+strings.Join(diagnostic.Formats(), ", "))
+	spell := flags.Bool("spelling", false, "check spelling too, with the program hunspell")
 	day := dayFlag(flags)
 	rest, err := parse(flags, args)
 	if err != nil {
@@ -34,7 +37,7 @@ func (p *program) check(flags *flag.FlagSet, args []string) error {
 	if len(rest) == 0 {
 		rest = []string{"data"}
 	}
-	c := checker{on: on}
+	c := checker{ctx: p.ctx, on: on, spelling: *spell}
 	for _, name := range rest {
 		if err := c.path(name); err != nil {
 			return err
@@ -57,7 +60,9 @@ func (p *program) check(flags *flag.FlagSet, args []string) error {
 // checker collects what is wrong with content folders, entries and institution
 // files. Files are named as the user named them.
 type checker struct {
+	ctx      context.Context
 	on       entry.Date
+	spelling bool
 	findings []diagnostic.Finding
 
 	interview *proof.Interview // of the content that was checked last
@@ -88,16 +93,22 @@ func (c *checker) folder(name string) error {
 		}
 		return nil
 	}
-	c.content(name, func(string) bool { return true })
-	return nil
+	return c.content(name, func(string) bool { return true })
 }
 
 // content loads a content folder, proves it, and keeps the findings that are
 // wanted, with the folder in front of their file.
-func (c *checker) content(folder string, wanted func(file string) bool) {
+func (c *checker) content(folder string, wanted func(file string) bool) error {
 	loaded, findings := content.Load(os.DirFS(folder), content.WithDay(c.on))
 	if errors, _ := diagnostic.Count(findings); errors == 0 {
 		findings = append(findings, c.prove(loaded)...)
+	}
+	if c.spelling {
+		misspelt, err := spelling.Check(c.ctx, loaded)
+		if err != nil {
+			return err
+		}
+		findings = append(findings, misspelt...)
 	}
 	for _, f := range findings {
 		if wanted(f.File) {
@@ -105,6 +116,7 @@ func (c *checker) content(folder string, wanted func(file string) bool) {
 			c.findings = append(c.findings, f)
 		}
 	}
+	return nil
 }
 
 // prove compiles content, runs its cases and proves its invariants.
@@ -147,8 +159,7 @@ func (c *checker) file(name string) error {
 		if err != nil {
 			return err
 		}
-		c.content(folder, func(file string) bool { return file == filepath.ToSlash(relative) })
-		return nil
+		return c.content(folder, func(file string) bool { return file == filepath.ToSlash(relative) })
 	}
 	national, err := wegwijzer.Content()
 	if err != nil {
