@@ -40,12 +40,11 @@ func set(words string) map[string]bool {
 
 var (
 	dutchPassive = set("wordt worden werd werden geworden")
-	// strong are the stems of participles that end in -en or without a d or t.
-	strong = set(`gedaan gegaan gegeven genomen gezien gehouden geschreven gesproken besproken gekozen verboden gevonden geroepen gedwongen
-		geholpen getroffen bekeken gelezen ontslagen geslagen besloten gesloten gevangen gezonden verkregen gekregen bewezen gewezen verwezen geweigerd
-		gelaten verlaten vergeten geboden geschoven geworpen ontworpen gegooid gesneden gedragen geschonden onderzocht gebracht gedacht bedacht gezocht`)
-	nouns = set(`geweld gebied bericht gezicht besluit gemeend beeld verstand bekend bewust verdacht verkeerd gewoond benoemd gezond bepaald vermoeid geduld
-		gelijkwaardigheid gelegenheid gesteldheid geslacht gerecht verdriet verschil gewicht verlicht gedicht beleid begeleid gebed verband verbond gehoord geluid bewijst verlangt`)
+	// strong are participles that do not end in a d or t, and some that hide theirs.
+	strong = set(`gedaan gegeven genomen gezien gehouden geschreven gesproken besproken gekozen verboden gevonden geroepen gedwongen geholpen getroffen bekeken
+		gelezen ontslagen geslagen besloten gesloten gevangen gezonden bewezen gewezen verwezen gelaten geboden geschoven ontworpen gedragen geschonden`)
+	nouns = set(`geweld gebied bericht gezicht besluit beeld verstand bekend bewust verdacht verkeerd gezond bepaald geduld geslacht gerecht verdriet gewicht
+		gedicht verband verbond geluid`)
 
 	forms       = set("is are was were be been being am gets get got")
 	participles = set(`done given taken seen held written spoken chosen forbidden found told asked made sent kept left put set brought thought paid sold read heard known
