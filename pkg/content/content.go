@@ -110,6 +110,7 @@ type loader struct {
 	day       entry.Date
 	findings  []diagnostic.Finding
 	leftOut   map[string][]string // ids by kind, from the names of the files with errors
+	names     []string            // of all files that were read, also those with errors
 	unnamed   bool                // the scheme has errors: the groups are not known
 }
 
@@ -121,7 +122,6 @@ func (l *loader) prepare() {
 
 func (l *loader) folders(fsys fs.FS) {
 	hash := sha256.New()
-	read := 0
 	for _, k := range kinds {
 		names, err := fs.Glob(fsys, k.folder+"/*.json")
 		if err != nil {
@@ -129,7 +129,7 @@ func (l *loader) folders(fsys fs.FS) {
 		}
 		slices.Sort(names)
 		for _, name := range names {
-			read++
+			l.names = append(l.names, name)
 			text, ok := l.read(fsys, name)
 			hash.Write([]byte(name + "\x00"))
 			hash.Write(text)
@@ -141,7 +141,7 @@ func (l *loader) folders(fsys fs.FS) {
 	text, ok := l.read(fsys, "scheme.json")
 	hash.Write(text)
 	l.unnamed = !ok || !l.entry("scheme", "scheme.json", text)
-	if read == 0 {
+	if len(l.names) == 0 {
 		l.report(diagnostic.Finding{
 			Severity: diagnostic.Error, Code: "no-content", File: ".",
 			Summary: "no entries found: expected folders such as vocabulary/, channels/ and rules/ with one JSON file per entry",

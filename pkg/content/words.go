@@ -1,6 +1,8 @@
 package content
 
 import (
+	"slices"
+
 	"github.com/sociale-veiligheid/wegwijzer/pkg/diagnostic"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
 )
@@ -59,12 +61,8 @@ func (l *loader) linkWords(ids map[string][]string) {
 	}
 	for i := range l.c.Exceptions {
 		e := &l.c.Exceptions[i]
-		if l.c.files[e.File] == nil {
-			var known []string
-			for name := range l.c.files {
-				known = append(known, name)
-			}
-			l.find("exceptions/"+e.ID+".json", "file", e.File, "unknown-file", "there is no file "+quote(e.File), diagnostic.DidYouMean(e.File, known))
+		if !slices.Contains(l.names, e.File) {
+			l.find("exceptions/"+e.ID+".json", "file", e.File, "unknown-file", "there is no file "+quote(e.File), diagnostic.DidYouMean(e.File, l.names))
 		}
 	}
 }
