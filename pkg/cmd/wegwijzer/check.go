@@ -119,7 +119,7 @@ func (c *checker) prove(loaded *content.Content) []diagnostic.Finding {
 }
 
 func (c *checker) proofs(loaded *content.Content, g *guide.Guide) []diagnostic.Finding {
-	findings := slices.Concat(proof.Cases(loaded, g, c.on), proof.Content(loaded, nil), proof.Coverage(loaded, c.on))
+	findings := slices.Concat(proof.Cases(loaded, g, c.on), proof.Content(loaded, nil), proof.Roles(loaded), proof.Coverage(loaded, c.on))
 	interview, err := proof.Questions(loaded, c.on)
 	if err != nil {
 		return append(findings, diagnostic.Finding{Severity: diagnostic.Error, Code: "does-not-compile", File: ".", Summary: err.Error()})
