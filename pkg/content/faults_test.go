@@ -1017,7 +1017,7 @@ func TestLoadInstitutionFaults(t *testing.T) {
     The schema of this file: a path or web address that ends in institution.schema.json.
     for example "../../schemas/institution.schema.json"
 inst.json:1:1: error: the file lacks "contacts" [missing-key]
-    The own contacts of the institution, per role. A role may have several.
+    The own contacts of the institution, one for each role. Give a role with several phones or addresses all of them in its one contact.
 inst.json:1:1: error: the file lacks "id" [missing-key]
     The fixed name of the institution, equal to the file name without .json.
     for example "hogeschool-zuiderlicht"
@@ -1210,7 +1210,7 @@ inst.json:1:1: error: the file lacks "updated" [missing-key]
 			name:    "no contacts",
 			changed: `{"$schema": "institution.schema.json", "id": "x", "name": {"nl": "X", "en": "X"}, "kind": "umc", "updated": "2026-11-21", "reviewBy": "2027-05-21", "contacts": []}`,
 			want: `inst.json:1:161: error: "contacts" has 0 items, expected at least 1 [wrong-length]
-    The own contacts of the institution, per role. A role may have several.`,
+    The own contacts of the institution, one for each role. Give a role with several phones or addresses all of them in its one contact.`,
 		},
 		{
 			name:    "hours that do not exist",
