@@ -90,7 +90,7 @@ func WithDay(day entry.Date) Option { return func(l *loader) { l.day = day } }
 // Load reads every entry of a content folder. The findings are sorted; entries
 // in files with errors are left out of the content.
 func Load(fsys fs.FS, options ...Option) (*Content, []diagnostic.Finding) {
-	l := &loader{c: &Content{files: map[string]*file{}}, schemas: loadSchemas, leftOut: map[string][]string{}}
+	l := &loader{c: &Content{files: map[string]*file{}}, schemas: loadSchemas, leftOut: map[string][]string{}, cited: map[string]bool{}}
 	for _, o := range options {
 		o(l)
 	}
@@ -107,6 +107,7 @@ type loader struct {
 	day       entry.Date
 	findings  []diagnostic.Finding
 	leftOut   map[string][]string // ids by kind, from the names of the files with errors
+	cited     map[string]bool     // ids of sources
 	unnamed   bool                // the scheme has errors: the groups are not known
 }
 

@@ -525,7 +525,9 @@ channels/noodnummer-112.json:35:61: error: "schedule.periods.0.closes" is "25:00
 			changed: `"note": "x",
   "assurd"`,
 			want: `channels/noodnummer-112.json:1:1: error: the file lacks "assured", expected beside "phones" [missing-key]
-    When and how the numbers and hours were seen. Only for national channels.
+    When and how the numbers and hours were seen; they must be seen again within 6 months. Only for national channels.
+channels/noodnummer-112.json:1:1: error: the file lacks "assured", expected beside "schedule" [missing-key]
+    When and how the numbers and hours were seen; they must be seen again within 6 months. Only for national channels.
 channels/noodnummer-112.json:76:3: error: unknown key "assurd" [unknown-key]
     did you mean "assured"?`,
 		},
@@ -1303,20 +1305,6 @@ sources/wet-whw.json:1:13: error: "x.json" is not the schema of a source, expect
     move the file to the folder of its kind, or mend the path
 vocabulary/pesten.json:1:1: error: the text ends where a value was expected [syntax]`, print(findings))
 	assert.Len(t, c.Concepts, 2)
-}
-
-func TestLoadReviewDue(t *testing.T) {
-	files := good(t)
-	due := func(day entry.Date) string {
-		_, findings := content.Load(files, content.WithDay(day))
-		return print(findings)
-	}
-	files["channels/studentendecaan.json"].Data = []byte(change(t, string(files["channels/studentendecaan.json"].Data), `"reviewBy": "2027-05-21"`, `"reviewBy": "2026-12-01"`))
-	assert.Equal(t, "", due(20261201), "on the day itself")
-	assert.Equal(t, `channels/studentendecaan.json:74:15: warning: this should have been reviewed by 2026-12-01 [review-due]
-    check the sources again and set reviewed and reviewBy`, due(20261202))
-	_, findings := content.Load(files)
-	assert.Equal(t, "", print(findings), "without a day")
 }
 
 // TestLoadNationalContent holds the content of this module against its schemas.
