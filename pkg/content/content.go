@@ -38,6 +38,7 @@ type Content struct {
 	Instruments []catalogue.Instrument
 	Initiatives []catalogue.Initiative
 	Lessons     []catalogue.Lesson
+	Measures    []Measure
 	Facts       []routing.Fact
 	Rules       []routing.Rule
 	Duties      []routing.Duty
@@ -74,7 +75,7 @@ type file struct {
 // kinds says which folder holds which kind of entry.
 var kinds = []struct{ folder, kind string }{
 	{"vocabulary", "concept"}, {"cues", "cue"}, {"channels", "channel"}, {"instruments", "instrument"}, {"initiatives", "initiative"},
-	{"lessons", "lesson"}, {"facts", "fact"}, {"rules", "rule"}, {"duties", "duty"}, {"invariants", "invariant"}, {"impossible", "impossible"}, {"cases", "case"}, {"sources", "source"},
+	{"lessons", "lesson"}, {"measures", "measure"}, {"facts", "fact"}, {"rules", "rule"}, {"duties", "duty"}, {"invariants", "invariant"}, {"impossible", "impossible"}, {"cases", "case"}, {"sources", "source"},
 }
 
 // Option changes what Load does.
@@ -230,6 +231,8 @@ func (l *loader) decode(kind string, text []byte) error {
 		return add(&c.Initiatives, text)
 	case "lesson":
 		return add(&c.Lessons, text)
+	case "measure":
+		return add(&c.Measures, text)
 	case "fact":
 		return addWith(&c.Facts, text, factEntry.fact)
 	case "rule":

@@ -47,6 +47,7 @@ func (l *loader) link() {
 	for i := range c.Duties {
 		l.refers("duties/", &c.Duties[i].Meta, ids)
 	}
+	l.linkMeasures(ids)
 	l.linkRules(ids)
 	l.linkInvariants(ids)
 	l.linkCases(ids)
@@ -154,6 +155,9 @@ func (c *Content) ids() map[string][]string {
 	}
 	for _, v := range c.Initiatives {
 		add("initiative", v.ID)
+	}
+	for _, v := range c.Lessons {
+		add("lesson", v.ID)
 	}
 	for _, v := range c.Rules {
 		add("rule", v.ID)

@@ -53,6 +53,7 @@ func (s *site) instrument(l entry.Lang, v *catalogue.Instrument) *page {
 		}
 		e.Blocks = append(e.Blocks, b)
 	}
+	f.letter(instrumentKind, v.ID)
 	f.instrumentFacets(v)
 	return p
 }
@@ -102,6 +103,7 @@ func (s *site) initiativePages(l entry.Lang) []*page {
 		if v.URL != "" {
 			f.links("open-initiative", []link{{Text: bare(v.URL), Href: v.URL}})
 		}
+		f.letter(initiativeKind, v.ID)
 		f.facet("organisations", plain(v.Organisations...)...)
 		f.terms("audience", "audience", v.Audience...)
 		f.facet("about", p.links(conceptKind, v.About)...)

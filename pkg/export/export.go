@@ -29,7 +29,8 @@ import (
 // immutable and safe for concurrent use.
 type Book struct {
 	*bundle.Library
-	Lessons []catalogue.Lesson
+	Lessons  []catalogue.Lesson
+	Measures []content.Measure
 
 	sources map[string]entry.Source
 	dates   map[string]period // of duties, by id
@@ -48,6 +49,11 @@ func New(c *content.Content, inst *content.Institution) *Book {
 	for _, l := range c.Lessons {
 		if l.Status == entry.Published {
 			b.Lessons = append(b.Lessons, l)
+		}
+	}
+	for _, m := range c.Measures {
+		if m.Status == entry.Published {
+			b.Measures = append(b.Measures, m)
 		}
 	}
 	for _, s := range c.Sources {
@@ -81,6 +87,7 @@ func (b *Book) metas() []*entry.Meta {
 	list = append(list, metas(b.Initiatives, func(i int) *entry.Meta { return &b.Initiatives[i].Meta })...)
 	list = append(list, metas(b.Rules, func(i int) *entry.Meta { return &b.Rules[i].Meta })...)
 	list = append(list, metas(b.Duties, func(i int) *entry.Meta { return &b.Duties[i].Meta })...)
+	list = append(list, metas(b.Measures, func(i int) *entry.Meta { return &b.Measures[i].Meta })...)
 	return append(list, metas(b.Lessons, func(i int) *entry.Meta { return &b.Lessons[i].Meta })...)
 }
 
