@@ -36,7 +36,7 @@ type Content struct {
 	Cues        []vocabulary.Cue
 	Channels    []Channel
 	Instruments []catalogue.Instrument
-	Initiatives []catalogue.Initiative
+	Initiatives []Initiative
 	Lessons     []catalogue.Lesson
 	Measures    []Measure
 	Facts       []routing.Fact
@@ -63,6 +63,15 @@ type Scheme struct {
 type Channel struct {
 	directory.Channel
 	Eligible []routing.Clause // empty: anyone
+}
+
+// Initiative is an initiative with what one can do with it. The program shows
+// its question only; the pages to read show the rest.
+type Initiative struct {
+	catalogue.Initiative
+	Action entry.Text `json:"action"`
+	Track  []string   `json:"track,omitempty"`
+	Phase  []string   `json:"phase,omitempty"`
 }
 
 // file is a source file with the place of everything in it.

@@ -750,7 +750,7 @@ scheme.json:7:3: error: unknown key "versie" [unknown-key]
 			name: "an unknown concept of an initiative", file: "initiatives/voho.json",
 			old:     `"pesten"`,
 			changed: `"treiteren"`,
-			want: `initiatives/voho.json:25:5: error: there is no concept "treiteren" [unknown-id]
+			want: `initiatives/voho.json:29:5: error: there is no concept "treiteren" [unknown-id]
     expected one of "grensoverschrijdend-gedrag", "kleineren", "pesten"`,
 		},
 		{

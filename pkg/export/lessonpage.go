@@ -23,6 +23,8 @@ func (s *site) lessonPages(l entry.Lang) []*page {
 		f.text("text", v.Text)
 		f.text("action", v.Action)
 		f.letter(lessonKind, v.ID)
+		f.terms("phase", "phase", v.Phase...)
+		f.terms("track", "track", v.Track...)
 		f.facet("about", p.links(conceptKind, v.About)...)
 		pages = append(pages, p)
 	}
