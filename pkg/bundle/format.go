@@ -20,7 +20,7 @@ const (
 	magic = "WEGW"
 	// FormatVersion rises with every change of the layout; a test that holds a
 	// golden file fails until it does.
-	FormatVersion = 2
+	FormatVersion = 3
 	headerSize    = 48
 )
 
