@@ -64,7 +64,7 @@ export class SvWegwijzer extends HTMLElement {
     for (const release of this.#release) release();
     this.#attempt += 1;
     this.#memory.wipe();
-    this.#engine?.wipe();
+    this.#engine?.forget();
     this.#engine = null;
     this.#diagnosis?.stop();
   }
@@ -194,7 +194,7 @@ export class SvWegwijzer extends HTMLElement {
   /** Back to the first screen, with every answer gone. */
   #forget() {
     this.#memory.wipe();
-    this.#engine?.wipe();
+    this.#engine?.forget();
     if (this.#shell.started) this.#go('guide', false);
   }
 
