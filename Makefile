@@ -77,6 +77,7 @@ test-browsers: build node ## policy, exit and traces again, in Firefox ESR and W
 
 node:
 	@.ci/need node nodejs npm
+	@node -e 'const [major, minor] = process.versions.node.split("."); if (major < 20 || (major == 20 && minor < 14)) { console.error("Node.js 20.14 or later is needed, this is " + process.version); process.exit(1) }'
 
 chromium:
 	@.ci/need chromium chromium
