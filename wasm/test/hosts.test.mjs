@@ -30,7 +30,7 @@ async function wrong(page, state) {
     await page.setViewportSize(size);
     found.push(...(await faults(page)).map((fault) => `${state}, ${size.width}: ${fault}`));
   }
-  return [...found, ...(await violations(page)).map((violation) => `${state}: ${violation}`)];
+  return [...found, ...(await violations(page, 'sv-wegwijzer')).map((violation) => `${state}: ${violation}`)];
 }
 
 /** Opens some of what unfolds: a kind of event, who it happened to, and what is good to know. */
@@ -65,7 +65,7 @@ for (const host of HOSTS) {
     found.push(...(await wrong(page, 'question')), ...(await focusFaults(page, 6)));
     await answerAll(page, PEOPLE.student);
     found.push(...(await wrong(page, 'advice')));
-    assert.ok(await exitInView(page), 'the button to leave is there after scrolling');
+    await readToTheEnd(page);
     await tab(page, 'words');
     await onScreen(page, 'words');
     found.push(...(await wrong(page, 'words')));
@@ -75,14 +75,15 @@ for (const host of HOSTS) {
   });
 }
 
-function exitInView(page) {
-  return page.evaluate(() => {
+/** Scrolls to the end, and waits until the button to leave is where it can be pressed. */
+async function readToTheEnd(page) {
+  await page.evaluate(() => [...document.querySelector('sv-wegwijzer').shadowRoot.querySelectorAll('.advice > section')].at(-1).scrollIntoView());
+  await page.waitForFunction(() => {
     const { shadowRoot } = document.querySelector('sv-wegwijzer');
-    const sections = shadowRoot.querySelectorAll('.advice > section');
-    sections[sections.length - 1].scrollIntoView();
-    const box = shadowRoot.querySelector('.exit').getBoundingClientRect();
-    return shadowRoot.querySelector('.exit').contains(shadowRoot.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2));
-  });
+    const exit = shadowRoot.querySelector('.exit');
+    const { x, y, width, height } = exit.getBoundingClientRect();
+    return exit.contains(shadowRoot.elementFromPoint(x + width / 2, y + height / 2));
+  }, null, { timeout: 5000 });
 }
 
 test('the look sees what a page breaks', async () => {
