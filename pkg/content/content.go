@@ -36,14 +36,16 @@ type Content struct {
 	Cues        []vocabulary.Cue
 	Channels    []Channel
 	Instruments []catalogue.Instrument
-	Initiatives []catalogue.Initiative
+	Initiatives []Initiative
 	Lessons     []catalogue.Lesson
+	Measures    []Measure
 	Facts       []routing.Fact
 	Rules       []routing.Rule
 	Duties      []routing.Duty
 	Invariants  []Invariant
 	Impossible  []Impossible
 	Cases       []Case
+	Survivors   []Survivor
 	Sources     []entry.Source
 	WordLists   []WordList
 	Exceptions  []Exception
@@ -66,6 +68,15 @@ type Channel struct {
 	Eligible []routing.Clause // empty: anyone
 }
 
+// Initiative is an initiative with what one can do with it. The program shows
+// its question only; the pages to read show the rest.
+type Initiative struct {
+	catalogue.Initiative
+	Action entry.Text `json:"action"`
+	Track  []string   `json:"track,omitempty"`
+	Phase  []string   `json:"phase,omitempty"`
+}
+
 // file is a source file with the place of everything in it.
 type file struct {
 	path string
@@ -76,7 +87,8 @@ type file struct {
 // kinds says which folder holds which kind of entry.
 var kinds = []struct{ folder, kind string }{
 	{"vocabulary", "concept"}, {"cues", "cue"}, {"channels", "channel"}, {"instruments", "instrument"}, {"initiatives", "initiative"},
-	{"lessons", "lesson"}, {"facts", "fact"}, {"rules", "rule"}, {"duties", "duty"}, {"invariants", "invariant"}, {"impossible", "impossible"}, {"cases", "case"}, {"sources", "source"},
+	{"lessons", "lesson"}, {"measures", "measure"}, {"facts", "fact"}, {"rules", "rule"}, {"duties", "duty"}, {"invariants", "invariant"}, {"impossible", "impossible"},
+	{"cases", "case"}, {"survivors", "survivor"}, {"sources", "source"},
 	{"words", "wordlist"}, {"exceptions", "exception"},
 }
 
@@ -93,7 +105,7 @@ func WithDay(day entry.Date) Option { return func(l *loader) { l.day = day } }
 // Load reads every entry of a content folder. The findings are sorted; entries
 // in files with errors are left out of the content.
 func Load(fsys fs.FS, options ...Option) (*Content, []diagnostic.Finding) {
-	l := &loader{c: &Content{files: map[string]*file{}}, schemas: loadSchemas, leftOut: map[string][]string{}}
+	l := &loader{c: &Content{files: map[string]*file{}}, schemas: loadSchemas, leftOut: map[string][]string{}, cited: map[string]bool{}}
 	for _, o := range options {
 		o(l)
 	}
@@ -101,6 +113,14 @@ func Load(fsys fs.FS, options ...Option) (*Content, []diagnostic.Finding) {
 	l.folders(fsys)
 	l.link()
 	return l.c, l.sorted()
+}
+
+// Usable tells whether content with these findings can be compiled and proven:
+// there are no errors, but for cases that expect what is not there any more.
+func Usable(findings []diagnostic.Finding) bool {
+	return !slices.ContainsFunc(findings, func(f diagnostic.Finding) bool {
+		return f.Severity == diagnostic.Error && !(f.Code == "unknown-id" && strings.HasPrefix(f.File, "cases/"))
+	})
 }
 
 type loader struct {
@@ -111,6 +131,7 @@ type loader struct {
 	findings  []diagnostic.Finding
 	leftOut   map[string][]string // ids by kind, from the names of the files with errors
 	names     []string            // of all files that were read, also those with errors
+	cited     map[string]bool     // ids of sources
 	unnamed   bool                // the scheme has errors: the groups are not known
 }
 
@@ -232,6 +253,8 @@ func (l *loader) decode(kind string, text []byte) error {
 		return add(&c.Initiatives, text)
 	case "lesson":
 		return add(&c.Lessons, text)
+	case "measure":
+		return add(&c.Measures, text)
 	case "fact":
 		return addWith(&c.Facts, text, factEntry.fact)
 	case "rule":
@@ -244,6 +267,8 @@ func (l *loader) decode(kind string, text []byte) error {
 		return addWith(&c.Impossible, text, impossibleEntry.impossible)
 	case "case":
 		return addWith(&c.Cases, text, caseEntry.story)
+	case "survivor":
+		return add(&c.Survivors, text)
 	case "source":
 		return add(&c.Sources, text)
 	case "wordlist":

@@ -55,9 +55,7 @@ func (l *loader) linkWords(ids map[string][]string) {
 	for i := range l.c.WordLists {
 		list := &l.c.WordLists[i]
 		r := &reference{l: l, path: "words/" + list.ID + ".json", ids: ids}
-		for _, s := range list.Sources {
-			r.to("source", []string{s.Source}, "sources")
-		}
+		r.sources(&entry.Meta{Sources: list.Sources}, "")
 	}
 	for i := range l.c.Exceptions {
 		e := &l.c.Exceptions[i]

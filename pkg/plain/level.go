@@ -53,6 +53,7 @@ var fields = map[string]map[string]*level{
 	"duties":      {"name": named, "who": inNeed, "what": inNeed},
 	"instruments": {"name": named, "description": professional, "action": professional, "evidence/note": professional},
 	"initiatives": {"name": named, "question": professional},
+	"measures":    {"name": named, "text": professional, "became": professional},
 	"lessons":     {"title": named, "text": professional, "action": professional},
 }
 
@@ -61,7 +62,7 @@ var fields = map[string]map[string]*level{
 var unread = map[string][]string{
 	"":           {"title", "collections/*/label", "terms/*/label"},
 	"vocabulary": {"legalBasis"}, "duties": {"basis"},
-	"cases": {"story"}, "invariants": {"text"}, "impossible": {"reason"},
+	"cases": {"story"}, "invariants": {"text"}, "impossible": {"reason"}, "survivors": {"reason"},
 }
 
 // kindOfText gives a key without the numbers in lists: values/2/help is

@@ -63,7 +63,7 @@ func add(t *testing.T, files fstest.MapFS, like, id string, change func(entry ma
 func prove(t *testing.T, files fstest.MapFS) []diagnostic.Finding {
 	t.Helper()
 	c, findings := content.Load(files)
-	if errors, _ := diagnostic.Count(findings); errors > 0 {
+	if !content.Usable(findings) {
 		return findings
 	}
 	findings = append(findings, proof.Content(c, nil)...)
@@ -173,6 +173,22 @@ func TestEveryExampleInstitutionIsProven(t *testing.T) {
 		require.Empty(t, findings)
 		assert.Empty(t, proof.Content(c, inst), name)
 	}
+}
+
+// TestEveryRoleMayBeAbsent: an institution may lack any one role.
+func TestEveryRoleMayBeAbsent(t *testing.T) {
+	files := national(t)
+	c, findings := content.Load(files)
+	require.Empty(t, findings)
+	assert.Empty(t, proof.Roles(c))
+
+	edit(t, files, "channels/studentendecaan.json", func(e map[string]any) { e["instead"] = list("meldpunt-sociale-veiligheid") })
+	c, findings = content.Load(files)
+	require.Empty(t, findings)
+	assert.True(t, found(proof.Roles(c), "broken-invariant", "channels/studentendecaan.json", []string{
+		`"meldpunt-sociale-veiligheid" is offered, and must not be in: aard unknown, positie aangesproken, rol student`,
+		`(invariants/aangesproken-krijgt-geen-weg-tegen-de-melder.json, at an institution without "studentendecaan")`,
+	}))
 }
 
 func TestAnInstitutionThatHidesANationalChannelIsRefused(t *testing.T) {

@@ -100,7 +100,7 @@ func (c *checker) folder(name string) error {
 // wanted, with the folder in front of their file.
 func (c *checker) content(folder string, wanted func(file string) bool) error {
 	loaded, findings := content.Load(os.DirFS(folder), content.WithDay(c.on))
-	if errors, _ := diagnostic.Count(findings); errors == 0 {
+	if content.Usable(findings) {
 		findings = append(findings, c.prove(loaded)...)
 	}
 	if c.spelling {
@@ -121,19 +121,29 @@ func (c *checker) content(folder string, wanted func(file string) bool) error {
 
 // prove compiles content, runs its cases and proves its invariants.
 func (c *checker) prove(loaded *content.Content) []diagnostic.Finding {
-	file, err := bundle.Encode(loaded.Library(nil))
-	if err == nil {
-		var g *guide.Guide
-		if g, err = guide.Open(file); err == nil {
-			return c.proofs(loaded, g)
-		}
+	g, err := compile(loaded)
+	if err != nil {
+		return []diagnostic.Finding{{Severity: diagnostic.Error, Code: "does-not-compile", File: ".", Summary: err.Error()}}
 	}
-	return []diagnostic.Finding{{Severity: diagnostic.Error, Code: "does-not-compile", File: ".", Summary: err.Error()}}
+	return c.proofs(loaded, g)
+}
+
+// compile makes a guide of content, without an institution.
+func compile(c *content.Content) (*guide.Guide, error) {
+	file, err := bundle.Encode(c.Library(nil))
+	if err != nil {
+		return nil, err
+	}
+	return guide.Open(file)
 }
 
 func (c *checker) proofs(loaded *content.Content, g *guide.Guide) []diagnostic.Finding {
+	whole := proof.Content(loaded, nil)
+	if len(whole) == 0 { // a fault of its own shows without each role, too
+		whole = proof.Roles(loaded)
+	}
 	unclear, _ := plain.Check(loaded)
-	findings := slices.Concat(unclear, proof.Cases(loaded, g, c.on), proof.Content(loaded, nil), proof.Coverage(loaded, c.on))
+	findings := slices.Concat(unclear, proof.Cases(loaded, g, c.on), whole, proof.Coverage(loaded, c.on))
 	interview, err := proof.Questions(loaded, c.on)
 	if err != nil {
 		return append(findings, diagnostic.Finding{Severity: diagnostic.Error, Code: "does-not-compile", File: ".", Summary: err.Error()})
@@ -172,7 +182,7 @@ func (c *checker) file(name string) error {
 	}
 	for _, f := range proof.Content(national, inst) {
 		f.Summary += " (" + f.File + ", with the roles of this institution)"
-		f.File = filepath.ToSlash(name)
+		f.File, f.Line, f.Col = filepath.ToSlash(name), 0, 0
 		c.findings = append(c.findings, f)
 	}
 	return nil
