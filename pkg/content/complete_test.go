@@ -31,7 +31,7 @@ func TestLoadIncomplete(t *testing.T) {
 		{"an instrument about nothing", "instruments/green-dot.json", func(e map[string]any) { e["about"] = []any{} },
 			`instruments/green-dot.json:1:59: error: "about" has 0 items, expected at least 1 [wrong-length]`},
 		{"a concept to which nothing leads", "vocabulary/kleineren.json", func(e map[string]any) { delete(e, "broader"); delete(e, "related") },
-			`vocabulary/kleineren.json:1:770: error: "kleineren" has nothing above, below or beside it: readers do not come across it [orphan]
+			`vocabulary/kleineren.json:1:762: error: "kleineren" has nothing above, below or beside it: readers do not come across it [orphan]
     give it a broader or a related concept`},
 	}
 	for _, tt := range tests {

@@ -28,6 +28,7 @@ func list(lang, class, words string) string {
 func folder(files map[string]string) fstest.MapFS {
 	fsys := fstest.MapFS{"scheme.json": {Data: []byte(`{}`)}}
 	all := map[string]string{
+		"vocabulary/root.json":       `{"id": "root"}`,
 		"words/wnlavoid.json":        list("nl", "avoid", `{"word": "indien", "better": "als"}, {"word": "met betrekking tot", "better": "over"}, {"word": "faciliter*"}`),
 		"words/wnlblaming.json":      list("nl", "blaming", `{"word": "te laat", "why": "nobody is"}`),
 		"words/wengendered.json":     list("en", "gendered", `{"word": "her", "better": "their"}`),
@@ -55,7 +56,7 @@ func concept(lang, text string) string {
 	} else {
 		en = strings.TrimSpace(quoted.String())
 	}
-	return "{\"id\": \"x\", \"status\": \"published\",\n\"explanation\": {\"nl\": " + nl + ",\n\"en\": " + en + "}}"
+	return "{\"id\": \"x\", \"broader\": [\"root\"], \"status\": \"published\",\n\"explanation\": {\"nl\": " + nl + ",\n\"en\": " + en + "}}"
 }
 
 func check(t *testing.T, fsys fstest.MapFS) []diagnostic.Finding {

@@ -52,7 +52,7 @@ var fields = map[string]map[string]*level{
 	"rules":       {"because": inNeed, "then/advice": inNeed, "openNorm": inNeed},
 	"duties":      {"name": named, "who": inNeed, "what": inNeed},
 	"instruments": {"name": named, "description": professional, "action": professional, "evidence/note": professional},
-	"initiatives": {"name": named, "question": professional},
+	"initiatives": {"name": named, "question": professional, "action": professional},
 	"measures":    {"name": named, "text": professional, "became": professional},
 	"lessons":     {"title": named, "text": professional, "action": professional},
 }

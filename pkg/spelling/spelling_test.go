@@ -16,7 +16,7 @@ import (
 
 func load(t *testing.T, files map[string]string) *content.Content {
 	t.Helper()
-	fsys := fstest.MapFS{"scheme.json": {Data: []byte("{}")}}
+	fsys := fstest.MapFS{"scheme.json": {Data: []byte("{}")}, "vocabulary/root.json": {Data: []byte(`{"id": "root"}`)}}
 	for name, text := range files {
 		fsys[name] = &fstest.MapFile{Data: []byte(text)}
 	}
@@ -26,7 +26,7 @@ func load(t *testing.T, files map[string]string) *content.Content {
 }
 
 func TestCheck(t *testing.T) {
-	text := `{"id": "a", "explanation": {"nl": "Één vertrouwenspersoon luisterdt bij Zestor, info@x.nl, RI&E of 112.", "en": "The organisation's adviser lissens. Don’t xqzv!"}}`
+	text := `{"id": "a", "broader": ["root"], "explanation": {"nl": "Één vertrouwenspersoon luisterdt bij Zestor, info@x.nl, RI&E of 112.", "en": "The organisation's adviser lissens. Don’t xqzv!"}}`
 	c := load(t, map[string]string{
 		"vocabulary/a.json": text,
 		"cases/b.json":      `{"id": "b", "story": {"nl": "Een foutt.", "en": "A misstake."}}`,
@@ -50,7 +50,7 @@ func TestCheck(t *testing.T) {
 	assert.Contains(t, findings[1].Hint, "listens")
 }
 
-var files = map[string]string{"vocabulary/a.json": `{"id": "a", "explanation": {"nl": "Bel.", "en": "Call."}}`}
+var files = map[string]string{"vocabulary/a.json": `{"id": "a", "broader": ["root"], "explanation": {"nl": "Bel.", "en": "Call."}}`}
 
 // Without the program nobody is told that all is well.
 func TestNoProgram(t *testing.T) {
