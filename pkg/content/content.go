@@ -45,6 +45,7 @@ type Content struct {
 	Invariants  []Invariant
 	Impossible  []Impossible
 	Cases       []Case
+	Survivors   []Survivor
 	Sources     []entry.Source
 
 	files map[string]*file // by slash path
@@ -84,7 +85,8 @@ type file struct {
 // kinds says which folder holds which kind of entry.
 var kinds = []struct{ folder, kind string }{
 	{"vocabulary", "concept"}, {"cues", "cue"}, {"channels", "channel"}, {"instruments", "instrument"}, {"initiatives", "initiative"},
-	{"lessons", "lesson"}, {"measures", "measure"}, {"facts", "fact"}, {"rules", "rule"}, {"duties", "duty"}, {"invariants", "invariant"}, {"impossible", "impossible"}, {"cases", "case"}, {"sources", "source"},
+	{"lessons", "lesson"}, {"measures", "measure"}, {"facts", "fact"}, {"rules", "rule"}, {"duties", "duty"}, {"invariants", "invariant"}, {"impossible", "impossible"},
+	{"cases", "case"}, {"survivors", "survivor"}, {"sources", "source"},
 }
 
 // Option changes what Load does.
@@ -108,6 +110,14 @@ func Load(fsys fs.FS, options ...Option) (*Content, []diagnostic.Finding) {
 	l.folders(fsys)
 	l.link()
 	return l.c, l.sorted()
+}
+
+// Usable tells whether content with these findings can be compiled and proven:
+// there are no errors, but for cases that expect what is not there any more.
+func Usable(findings []diagnostic.Finding) bool {
+	return !slices.ContainsFunc(findings, func(f diagnostic.Finding) bool {
+		return f.Severity == diagnostic.Error && !(f.Code == "unknown-id" && strings.HasPrefix(f.File, "cases/"))
+	})
 }
 
 type loader struct {
@@ -254,6 +264,8 @@ func (l *loader) decode(kind string, text []byte) error {
 		return addWith(&c.Impossible, text, impossibleEntry.impossible)
 	case "case":
 		return addWith(&c.Cases, text, caseEntry.story)
+	case "survivor":
+		return add(&c.Survivors, text)
 	case "source":
 		return add(&c.Sources, text)
 	}

@@ -201,7 +201,7 @@ ten"`,
     The schema of this file; it lets an editor explain and complete.
     for example "../../schemas/case.schema.json"
 cases/alleen-gevaar.json:1:1: error: the file lacks "expect" [missing-key]
-    What the answer must and must not contain. At least one of these.
+    What the answer must and must not contain, or all of it (whole). At least one of these.
     for example {"first":"noodnummer-112","mustNot":["leidinggevende"]}
 cases/alleen-gevaar.json:1:1: error: the file lacks "facts" [missing-key]
     What is known in this story. Left-out facts are unknown.
@@ -653,7 +653,7 @@ channels/noodnummer-112.json:76:3: error: unknown key "assurd" [unknown-key]
   }`,
 			changed: "{}",
 			want: `cases/alleen-gevaar.json:15:13: error: "expect" has 0 keys, expected at least 1 [wrong-length]
-    What the answer must and must not contain. At least one of these.
+    What the answer must and must not contain, or all of it (whole). At least one of these.
     for example {"first":"noodnummer-112","mustNot":["leidinggevende"]}`,
 		},
 		{
@@ -778,7 +778,7 @@ scheme.json:7:3: error: unknown key "versie" [unknown-key]
 			name: "unknown expectations of a case", file: "cases/alleen-gevaar.json",
 			old: `"first": "noodnummer-112"`,
 			changed: `"mustNot": ["112"], "duties": ["plicht"], "noDuties": ["plicht"],
-    "advice": ["raad"], "noAdvice": ["raad"], "instruments": ["mes"]`,
+    "advice": ["raad"], "noAdvice": ["raad"], "instruments": ["mes"], "whole": true, "because": ["raad"]`,
 			want: `cases/alleen-gevaar.json:16:17: error: there is no channel "112" [unknown-id]
     expected one of "diversity-officer", "noodnummer-112", "studentendecaan", "vertrouwenspersoon-studenten"
 cases/alleen-gevaar.json:16:36: error: there is no duty "plicht" [unknown-id]
@@ -790,7 +790,9 @@ cases/alleen-gevaar.json:17:16: error: there is no rule "raad" [unknown-id]
 cases/alleen-gevaar.json:17:38: error: there is no rule "raad" [unknown-id]
     expected one of "alleen-praten-student", "gevaar-direct-112", "het-moet-stoppen", "kennis-pesten"
 cases/alleen-gevaar.json:17:63: error: there is no instrument "mes" [unknown-id]
-    expected one of "green-dot", "movisie-dialoog-onder-druk"`,
+    expected one of "green-dot", "movisie-dialoog-onder-druk"
+cases/alleen-gevaar.json:17:98: error: there is no rule "raad" [unknown-id]
+    expected one of "alleen-praten-student", "gevaar-direct-112", "het-moet-stoppen", "kennis-pesten"`,
 		},
 		{
 			name: "an unknown first step of an invariant", file: "invariants/direct-gevaar-112-eerst.json",
@@ -804,7 +806,7 @@ cases/alleen-gevaar.json:17:63: error: there is no instrument "mes" [unknown-id]
 			old:     `"first": "noodnummer-112"`,
 			changed: `"never": ["112"], "duties": ["plicht"], "noDuties": ["plicht"]`,
 			want: `invariants/direct-gevaar-112-eerst.json:14:14: error: "require" has 3 keys, expected at most 1 [wrong-length]
-    What must hold: exactly one of these. In a partly answered state they hold when the condition of the invariant certainly holds: first, now, offers, someConfidential and duties speak of certain steps and duties; never, neverKinds and noDuties speak of the possible ones too.
+    What must hold: exactly one of these. In a partly answered state they hold when the condition of the invariant certainly holds: first, now, offers, someConfidential, duties, advice and instruments speak of what is certain; never, neverKinds, noDuties, noAdvice and noInstruments speak of what is possible too.
     for example {"first":"noodnummer-112"}`,
 		},
 		{
@@ -813,6 +815,20 @@ cases/alleen-gevaar.json:17:63: error: there is no instrument "mes" [unknown-id]
 			changed: `"noDuties": ["plicht"]`,
 			want: `invariants/direct-gevaar-112-eerst.json:15:18: error: there is no duty "plicht" [unknown-id]
     expected one of "meldcode-whw-1-21", "zorgplicht-studenten-wetsvoorstel"`,
+		},
+		{
+			name: "unknown advice of an invariant", file: "invariants/direct-gevaar-112-eerst.json",
+			old:     `"first": "noodnummer-112"`,
+			changed: `"noAdvice": ["gevaar-direct-113"]`,
+			want: `invariants/direct-gevaar-112-eerst.json:15:18: error: there is no rule "gevaar-direct-113" [unknown-id]
+    did you mean "gevaar-direct-112"?`,
+		},
+		{
+			name: "an unknown instrument of an invariant", file: "invariants/direct-gevaar-112-eerst.json",
+			old:     `"first": "noodnummer-112"`,
+			changed: `"instruments": ["groene-stip"]`,
+			want: `invariants/direct-gevaar-112-eerst.json:15:21: error: there is no instrument "groene-stip" [unknown-id]
+    expected one of "green-dot", "movisie-dialoog-onder-druk"`,
 		},
 		{
 			name: "a requirement that does not exist", file: "invariants/direct-gevaar-112-eerst.json",

@@ -118,15 +118,25 @@ func (l *loader) linkCases(ids map[string][]string) {
 		v := &l.c.Cases[i]
 		r := &reference{l: l, path: "cases/" + v.ID + ".json", ids: ids}
 		r.clauses(v.Facts, "facts")
-		e := &v.Expect
-		for key, list := range map[string][]string{"first": {e.First}, "now": e.Now, "must": e.Must, "mustNot": e.MustNot} {
-			r.to("channel", slices.DeleteFunc(slices.Clone(list), func(s string) bool { return s == "" }), "expect/"+key)
-		}
-		r.to("duty", e.Duties, "expect/duties")
-		r.to("duty", e.NoDuties, "expect/noDuties")
-		r.to("rule", e.Advice, "expect/advice")
-		r.to("rule", e.NoAdvice, "expect/noAdvice")
-		r.to("instrument", e.Instruments, "expect/instruments")
+		r.expects(&v.Expect)
+	}
+}
+
+func (r *reference) expects(e *Expectation) {
+	if e.First != "" {
+		r.to("channel", []string{e.First}, "expect/first")
+	}
+	for _, part := range []struct {
+		kind, key string
+		ids       []string
+	}{
+		{"channel", "now", e.Now}, {"channel", "next", e.Next}, {"channel", "later", e.Later},
+		{"channel", "must", e.Must}, {"channel", "mustNot", e.MustNot}, {"rule", "because", e.Because},
+		{"duty", "duties", e.Duties}, {"duty", "noDuties", e.NoDuties},
+		{"rule", "advice", e.Advice}, {"rule", "noAdvice", e.NoAdvice},
+		{"instrument", "instruments", e.Instruments}, {"instrument", "noInstruments", e.NoInstruments},
+	} {
+		r.to(part.kind, part.ids, "expect/"+part.key)
 	}
 }
 
@@ -164,6 +174,9 @@ func (c *Content) ids() map[string][]string {
 	}
 	for _, v := range c.Duties {
 		add("duty", v.ID)
+	}
+	for _, v := range c.Invariants {
+		add("invariant", v.ID)
 	}
 	for _, v := range c.Sources {
 		add("source", v.ID)

@@ -63,7 +63,7 @@ func add(t *testing.T, files fstest.MapFS, like, id string, change func(entry ma
 func prove(t *testing.T, files fstest.MapFS) []diagnostic.Finding {
 	t.Helper()
 	c, findings := content.Load(files)
-	if errors, _ := diagnostic.Count(findings); errors > 0 {
+	if !content.Usable(findings) {
 		return findings
 	}
 	findings = append(findings, proof.Content(c, nil)...)

@@ -53,28 +53,16 @@ type claim struct {
 }
 
 func (c *claim) prove() {
-	require := &c.inv.Require
-	switch {
-	case require.First != "":
-		first := c.standIn(require.First, 0)
-		c.given("the first step "+strconv.Quote(first), offering(first, routing.Later))
-		c.nothingBefore(first)
-	case require.Now != "":
-		c.given(strconv.Quote(require.Now)+" now", offering(c.standIn(require.Now, 0), routing.Now))
-	case require.Offers != "":
-		c.given(strconv.Quote(require.Offers), offering(c.standIn(require.Offers, 0), routing.Later))
-	case require.SomeConfidential:
-		c.given("a human who keeps it confidential", c.confides)
-	case len(require.Never) > 0:
-		c.never(func(r *provenRule) string { return c.offersOne(r, require.Never) })
-	case len(require.NeverKinds) > 0:
-		c.never(func(r *provenRule) string { return c.offersKind(r, require.NeverKinds) })
-	case len(require.Duties) > 0:
-		for _, id := range require.Duties {
-			c.given("the duty "+strconv.Quote(id), func(r *provenRule) bool { return slices.Contains(r.Duties, id) })
+	for _, d := range c.demands(&c.inv.Require) {
+		if d.gives != nil {
+			c.given(d.what, d.gives)
 		}
-	case len(require.NoDuties) > 0:
-		c.never(func(r *provenRule) string { return common(r.Duties, require.NoDuties) })
+		if d.forbids != nil {
+			c.never(d.forbids)
+		}
+		if d.first != "" {
+			c.nothingBefore(d.first)
+		}
 	}
 }
 
@@ -156,42 +144,6 @@ func before(a, b routing.Offer) bool {
 		return a.Rank < b.Rank
 	}
 	return a.Channel < b.Channel
-}
-
-// confides tells whether a rule offers a channel that keeps what is said. That
-// the channel is open to whom the rule speaks of is checked when content loads.
-func (p *prover) confides(r *provenRule) bool {
-	return slices.ContainsFunc(r.Offers, func(o routing.Offer) bool {
-		channel := p.channels[o.Channel]
-		return channel != nil && channel.Confides()
-	})
-}
-
-func (p *prover) offersOne(r *provenRule, channels []string) string {
-	for _, o := range r.Offers {
-		if slices.Contains(channels, o.Channel) {
-			return o.Channel
-		}
-	}
-	return ""
-}
-
-func (p *prover) offersKind(r *provenRule, kinds []string) string {
-	for _, o := range r.Offers {
-		if c := p.channels[o.Channel]; c != nil && common(c.Kind, kinds) != "" {
-			return o.Channel
-		}
-	}
-	return ""
-}
-
-func common(a, b []string) string {
-	for _, s := range a {
-		if slices.Contains(b, s) {
-			return s
-		}
-	}
-	return ""
 }
 
 // maxBoxes is how many boxes a finding spells out.

@@ -1,149 +1,168 @@
 package proof
 
 import (
+	"context"
+	"maps"
 	"slices"
 
 	"github.com/sociale-veiligheid/wegwijzer/pkg/content"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/diagnostic"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
-	"github.com/sociale-veiligheid/wegwijzer/pkg/guide"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/routing"
 )
 
-// Mutant is a small change of the content, made in memory: a fault that an edit
-// could make.
-type Mutant struct {
-	What string // such as: rule "crisis-113" deleted
-	make func(c *content.Content)
+// Mutations says what became of the mutants of a content.
+type Mutations struct {
+	Tried     int
+	Caught    int      // by a case, an invariant or another finding
+	Harmless  int      // in no state that can occur a step, duty, advice or instrument is other than before
+	Known     int      // nothing notices these, and the content says why
+	Survivors []string // nothing notices these
+	Stale     []string // listed in the content as survivors, but not: caught, harmless or not there at all
 }
 
-// Mutants gives every mutant of the content: each published rule deleted, each
-// value of each condition taken out or put in, each invariant turned round.
-func Mutants(c *content.Content) []Mutant {
-	var list []Mutant
-	for i := range c.Rules {
-		r := &c.Rules[i]
-		if r.Status != entry.Published {
-			continue
+// Mutate tries one of so many mutants of the content (1: all) on a day, until
+// the context is done. That an invariant is deleted counts as noticed when some
+// mutant of a rule is ruled out in every state by this invariant alone: then
+// only an example, if anything, would stand in its way. That takes all mutants,
+// so it is left out when not all are tried, as are stale survivors.
+func Mutate(ctx context.Context, c *content.Content, on entry.Date, every int) (Mutations, error) {
+	l := newLaboratory(c, on)
+	for i, mutant := range Mutants(c) {
+		if ctx.Err() != nil {
+			return l.report, ctx.Err()
 		}
-		list = append(list, Mutant{"rule " + r.ID + ": deleted", func(c *content.Content) { c.Rules[i].Status = entry.Retired }})
-		for j, clause := range r.When {
-			for _, v := range valuesOf(c.Facts, clause.Fact) {
-				what := "rule " + r.ID + ": " + clause.Fact + " " + v + " turned round"
-				list = append(list, Mutant{what, func(c *content.Content) { toggle(&c.Rules[i], j, v) }})
-			}
-		}
-	}
-	for i := range c.Invariants {
-		what := "invariant " + c.Invariants[i].ID + ": turned round"
-		list = append(list, Mutant{what, func(c *content.Content) { turn(&c.Invariants[i].Require) }})
-	}
-	return list
-}
-
-func valuesOf(facts []routing.Fact, id string) []string {
-	var list []string
-	for _, f := range facts {
-		if f.ID == id {
-			for _, v := range f.Values {
-				list = append(list, v.ID)
-			}
+		if i%every == 0 && (every == 1 || !mutant.deleted) {
+			l.try(&mutant)
 		}
 	}
-	return list
-}
-
-// toggle takes a value out of a clause, or puts it in.
-func toggle(r *routing.Rule, clause int, value string) {
-	r.When = slices.Clone(r.When)
-	values := slices.Clone(r.When[clause].Values)
-	if i := slices.Index(values, value); i >= 0 {
-		values = slices.Delete(values, i, i+1)
-	} else {
-		values = append(values, value)
+	if every == 1 {
+		l.report.Stale = slices.Sorted(maps.Keys(l.listed))
 	}
-	r.When[clause].Values = values
+	return l.report, nil
 }
 
-// turn makes an invariant require the opposite.
-func turn(r *content.Requirement) {
+// try finds out what becomes of one mutant.
+func (l *laboratory) try(m *Mutant) {
+	l.report.Tried++
 	switch {
-	case r.First != "" || r.Now != "" || r.Offers != "":
-		*r = content.Requirement{Never: []string{r.First + r.Now + r.Offers}}
-	case r.SomeConfidential:
-		*r = content.Requirement{NeverKinds: []string{"care", "advice", "peer"}}
-	case len(r.Never) > 0:
-		*r = content.Requirement{Offers: r.Never[0]}
-	case len(r.NeverKinds) > 0:
-		*r = content.Requirement{First: "noodnummer-112"}
-	case len(r.Duties) > 0:
-		*r = content.Requirement{NoDuties: r.Duties}
-	case len(r.NoDuties) > 0:
-		*r = content.Requirement{Duties: r.NoDuties}
+	case len(l.caught(m)) > 0:
+		l.report.Caught++
+	case m.rule != nil && l.harmless(m):
+		l.report.Harmless++
+	case l.listed[m.What]:
+		delete(l.listed, m.What)
+		l.report.Known++
+	default:
+		l.report.Survivors = append(l.report.Survivors, m.What)
 	}
 }
 
-// Caught tells what notices a mutant: a case, a check of the rule alone, or a
-// proof. Nothing means that the mutant survives.
-func (m Mutant) Caught(c *content.Content, on entry.Date) (by string, caught bool) {
-	mutated := *c
-	mutated.Rules, mutated.Invariants = slices.Clone(c.Rules), slices.Clone(c.Invariants)
-	m.make(&mutated)
-	if id, ok := failingCase(&mutated, on); ok {
-		return "case " + id, true
-	}
-	for _, f := range slices.Concat(mutated.CheckRules(), Content(&mutated, nil)) {
-		if f.Severity == diagnostic.Error {
-			return f.Code + " " + f.File, true
-		}
-	}
-	return "", false
+// laboratory tries mutants on a content that is sound.
+type laboratory struct {
+	content *content.Content
+	on      entry.Date
+	sound   *prover
+	states  []routing.State // of the cases
+	alone   map[string]bool // findings that were the only proof against some mutant
+	listed  map[string]bool // survivors that the content knows of, and that were not met yet
+	report  Mutations
 }
 
-// failingCase runs the cases without a guide, and gives the first that fails.
-func failingCase(c *content.Content, on entry.Date) (id string, found bool) {
-	p := newProver(c, nil)
-	tables, err := routing.Compile(p.model)
-	if err != nil {
-		return err.Error(), true
-	}
-	x, err := routing.New(tables)
-	if err != nil {
-		return err.Error(), true
-	}
-	var d routing.Decision
+func newLaboratory(c *content.Content, on entry.Date) *laboratory {
+	l := &laboratory{content: c, on: on, sound: newProver(c, nil), alone: map[string]bool{}, listed: map[string]bool{}}
 	for i := range c.Cases {
-		s := p.state(c.Cases[i].Facts)
-		x.Decide(&s, on, &d)
-		t := trial{story: &c.Cases[i], out: p.outcome(x, &d)}
-		if t.expect(); len(t.faults) > 0 {
-			return c.Cases[i].ID, true
+		l.states = append(l.states, l.sound.state(c.Cases[i].Facts))
+	}
+	for _, s := range c.Survivors {
+		for _, mutant := range s.Mutants {
+			l.listed[mutant] = true
 		}
 	}
-	return "", false
+	return l
 }
 
-func (p *prover) state(facts []routing.Clause) (s routing.State) {
-	for _, clause := range facts {
-		f, mask := p.accepted(clause)
-		s.Values[f] = mask
+// caught gives what notices a mutant.
+func (l *laboratory) caught(m *Mutant) []string {
+	switch {
+	case m.deleted:
+		if l.alone["broken-invariant invariants/"+m.invariant.ID+".json"] {
+			return []string{"mutants that no other proof rules out"}
+		}
+		return nil
+	case m.invariant != nil:
+		opposite := *m.invariant
+		opposite.Require = turned(opposite.Require)
+		return l.proofs(l.sound.model, []content.Invariant{opposite}, nil)
 	}
-	return s
+	model := l.mutated(m)
+	by := l.cases(m, model)
+	broken := l.proofs(model, l.concerned(m.rule), m.changed)
+	if len(broken) == 1 {
+		l.alone[broken[0]] = true
+	}
+	return append(by, broken...)
 }
 
-// outcome names what a decision means, as the guide does.
-func (p *prover) outcome(x *routing.Index, d *routing.Decision) (out guide.Outcome) {
-	for _, s := range d.Steps {
-		out.Steps = append(out.Steps, guide.Step{Channel: p.model.Channels[s.Channel], Timing: s.Timing, Certain: s.Certain})
+// mutated gives the model with the rule changed or deleted.
+func (l *laboratory) mutated(m *Mutant) *routing.Model {
+	model := *l.sound.model
+	model.Rules = slices.Clone(model.Rules)
+	i := slices.IndexFunc(model.Rules, func(r routing.Rule) bool { return r.ID == m.rule.ID })
+	if m.changed == nil {
+		model.Rules = slices.Delete(model.Rules, i, i+1)
+	} else {
+		model.Rules[i] = *m.changed
 	}
-	for i := range x.Duties(d) {
-		out.Duties = append(out.Duties, p.model.Duties[i])
+	return &model
+}
+
+// concerned gives the invariants to which a change of a rule could matter.
+func (l *laboratory) concerned(r *routing.Rule) []content.Invariant {
+	rule := &provenRule{Rule: r}
+	var list []content.Invariant
+	for _, inv := range l.content.Invariants {
+		if l.sound.concerns(&inv.Require, rule) || l.overrides() {
+			list = append(list, inv)
+		}
 	}
-	for i := range x.Instruments(d) {
-		out.Instruments = append(out.Instruments, p.model.Instruments[i])
+	return list
+}
+
+// overrides tells whether rules silence others. Then a change of one rule can
+// matter to what another one gives.
+func (l *laboratory) overrides() bool {
+	return slices.ContainsFunc(l.sound.model.Rules, func(r routing.Rule) bool { return len(r.Overrides) > 0 })
+}
+
+// proofs gives the invariants that do not hold, and the other findings about the
+// changed rule. Findings about the rest are left out: the content was sound.
+func (l *laboratory) proofs(model *routing.Model, invariants []content.Invariant, changed *routing.Rule) []string {
+	c := *l.content
+	c.Invariants, c.Rules = invariants, nil
+	p := *l.sound
+	p.content, p.model, p.reported = &c, model, map[string]bool{}
+	for _, day := range p.days {
+		p.begin(day)
+		p.invariants()
 	}
-	for r := range x.Advice(d) {
-		out.Advice = append(out.Advice, p.model.Rules[r].ID)
+	if changed != nil {
+		c.Rules = []routing.Rule{*changed}
+		p.findings = append(p.findings, c.CheckRules()...)
+		p.begin(p.days[0])
+		p.conflicts()
+		for i := range p.rules {
+			if p.rules[i].ID == changed.ID {
+				p.dead(&p.rules[i])
+			}
+		}
 	}
-	return out
+	var by []string
+	for _, f := range p.findings {
+		if f.Severity == diagnostic.Error {
+			by = append(by, f.Code+" "+f.File)
+		}
+	}
+	slices.Sort(by)
+	return slices.Compact(by)
 }

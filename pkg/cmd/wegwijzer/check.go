@@ -95,7 +95,7 @@ func (c *checker) folder(name string) error {
 // wanted, with the folder in front of their file.
 func (c *checker) content(folder string, wanted func(file string) bool) {
 	loaded, findings := content.Load(os.DirFS(folder), content.WithDay(c.on))
-	if errors, _ := diagnostic.Count(findings); errors == 0 {
+	if content.Usable(findings) {
 		findings = append(findings, c.prove(loaded)...)
 	}
 	for _, f := range findings {
@@ -108,14 +108,20 @@ func (c *checker) content(folder string, wanted func(file string) bool) {
 
 // prove compiles content, runs its cases and proves its invariants.
 func (c *checker) prove(loaded *content.Content) []diagnostic.Finding {
-	file, err := bundle.Encode(loaded.Library(nil))
-	if err == nil {
-		var g *guide.Guide
-		if g, err = guide.Open(file); err == nil {
-			return c.proofs(loaded, g)
-		}
+	g, err := compile(loaded)
+	if err != nil {
+		return []diagnostic.Finding{{Severity: diagnostic.Error, Code: "does-not-compile", File: ".", Summary: err.Error()}}
 	}
-	return []diagnostic.Finding{{Severity: diagnostic.Error, Code: "does-not-compile", File: ".", Summary: err.Error()}}
+	return c.proofs(loaded, g)
+}
+
+// compile makes a guide of content, without an institution.
+func compile(c *content.Content) (*guide.Guide, error) {
+	file, err := bundle.Encode(c.Library(nil))
+	if err != nil {
+		return nil, err
+	}
+	return guide.Open(file)
 }
 
 func (c *checker) proofs(loaded *content.Content, g *guide.Guide) []diagnostic.Finding {
