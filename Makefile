@@ -67,7 +67,7 @@ WASM_PACKAGES := ./pkg/entry ./pkg/jsontext ./pkg/vocabulary ./pkg/catalogue ./p
 
 check: ## validate, link and prove the content and the example institutions; parse their phone numbers
 	@echo "content"; $(GO) run ./pkg/cmd/wegwijzer check data examples/institutions $(wildcard examples/themes/*.css)
-	@$(GO) build -C .ci/phones -o ../../build/phones . && build/phones data/channels examples/institutions
+	@$(GO) build -C .ci/phones -o ../../build/phones . && build/phones $(wildcard data/*/) examples/institutions
 
 browser: dist node chromium ## the widget in headless Chromium
 	@echo "browser tests"; cd wasm/test && npm ci --no-audit --no-fund --silent && npm test --silent
