@@ -6,7 +6,7 @@ INSTITUTIONS := $(wildcard examples/institutions/*.json)
 GO     ?= go
 
 .DEFAULT_GOAL := help
-.PHONY: help run build dist wasm bundles site serve test format vet static unit wasm-test check browser test-browsers node chromium size fuzz mutate quality bench bench-search bench-decide clean
+.PHONY: help run build dist wasm bundles site serve test format vet static unit wasm-test check browser test-browsers node chromium size fuzz mutate quality bench bench-search bench-decide bench-widget clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -104,5 +104,8 @@ bench-search: node chromium ## search beside its peers: native, node, Chromium (
 bench-decide: node ## decisions beside a hand-written switch and rule engines, as ratios, native and in WASM
 	@.ci/bench/decide/run
 
+bench-widget: dist node chromium ## the widget's page beside an empty Go program, MiniSearch and Pagefind (ROUNDS=11)
+	@.ci/bench/widget/run
+
 clean: ## remove what was built
-	rm -rf build wasm/test/node_modules .ci/bench/decide/node_modules .ci/bench/decide/written
+	rm -rf build wasm/test/node_modules .ci/bench/decide/node_modules .ci/bench/widget/node_modules .ci/bench/decide/written
