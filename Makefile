@@ -67,7 +67,7 @@ WASM_PACKAGES := ./pkg/entry ./pkg/jsontext ./pkg/vocabulary ./pkg/catalogue ./p
 
 check: ## validate, link and prove the content and the example institutions; parse their phone numbers
 	@echo "content"; $(GO) run ./pkg/cmd/wegwijzer check data examples/institutions $(wildcard examples/themes/*.css)
-	@$(GO) build -C .ci/phones -o ../../build/phones . && build/phones data/channels examples/institutions
+	@$(GO) build -C .ci/phones -o ../../build/phones . && build/phones $(wildcard data/*/) examples/institutions
 
 spelling: hunspell ## spelling of all texts by hunspell, Dutch and English, with the project's own lists
 	@echo "spelling"; $(GO) run ./pkg/cmd/wegwijzer check --spelling data

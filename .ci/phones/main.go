@@ -2,7 +2,7 @@
 // files to the numbering plans of the world. Who is in danger dials what stands
 // there: a digit too many or too few helps nobody.
 //
-//	phones data/channels examples/institutions
+//	phones data/channels data/rules examples/institutions
 //
 // It is a module of its own: the plans weigh megabytes, and nothing else needs
 // them.

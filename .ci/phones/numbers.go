@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -36,23 +37,41 @@ func checkFile(name string) (numbers int, findings []diagnostic.Finding, err err
 	}
 	for _, n := range phones(&root, "") {
 		numbers++
-		if what := fault(n.Text); what != "" {
-			line, col := jsontext.Position(text, n.Start)
+		if what := fault(n.number); what != "" {
+			line, col := jsontext.Position(text, n.at.Start)
 			findings = append(findings, diagnostic.Finding{
 				Code: "no-such-number", File: filepath.ToSlash(name), Line: line, Col: col,
-				Summary: strconv.Quote(n.Text) + " " + what, Hint: "look the number up again, and dial it",
+				Summary: strconv.Quote(n.number) + " " + what, Hint: "look the number up again, and dial it",
 			})
 		}
 	}
 	return numbers, findings, nil
 }
 
+// phone is a number and the text in which it stands.
+type phone struct {
+	number string
+	at     *jsontext.Node
+}
+
+// inText finds what reads as a number in a sentence: from a plus or a nought on,
+// eight digits or more, and no part of a longer word.
+var inText = regexp.MustCompile(`(?:^|[\s(])(\+?\d[\d ()-]{6,}\d)(?:$|[\s).,;:?!])`)
+
 // phones gives the numbers below a value: what stands under "number" or "phone",
-// and links that dial.
-func phones(n *jsontext.Node, key string) []*jsontext.Node {
-	var list []*jsontext.Node
-	if n.Kind == jsontext.String && (key == "number" || key == "phone" || strings.HasPrefix(n.Text, "tel:")) {
-		list = append(list, n)
+// links that dial, and those in sentences.
+func phones(n *jsontext.Node, key string) []phone {
+	var list []phone
+	switch {
+	case n.Kind != jsontext.String:
+	case key == "number" || key == "phone" || strings.HasPrefix(n.Text, "tel:"):
+		list = append(list, phone{n.Text, n})
+	default:
+		for _, m := range inText.FindAllStringSubmatch(n.Text, -1) {
+			if number := m[1]; number[0] == '+' || number[0] == '0' {
+				list = append(list, phone{number, n})
+			}
+		}
 	}
 	for i := range n.Items {
 		list = append(list, phones(&n.Items[i], key)...)

@@ -42,14 +42,15 @@ func TestFault(t *testing.T) {
 func TestCheckFile(t *testing.T) {
 	name := filepath.Join(t.TempDir(), "a.json")
 	require.NoError(t, os.WriteFile(name, []byte(`{
-  "emergency": {"phone": "085-000 00 10", "text": {"nl": "Bel 12345"}},
+  "emergency": {"phone": "085-000 00 10", "text": {"nl": "Bel 112 of 030-888 38 8, niet op 2026-11-21."}},
   "contacts": [{"phones": [{"number": "0800-0113"}, {"number": "0800-01"}], "urls": [{"url": "tel:0850000"}]}]
 }`), 0o600))
 	numbers, findings, err := checkFile(name)
 	require.NoError(t, err)
-	require.Len(t, findings, 2)
-	assert.Equal(t, 4, numbers)
-	assert.Equal(t, []int{3, 64, 3, 94}, []int{findings[0].Line, findings[0].Col, findings[1].Line, findings[1].Col})
+	require.Len(t, findings, 3)
+	assert.Equal(t, 5, numbers)
+	assert.Equal(t, "\"030-888 38 8\" is not in use in the numbering plan of +31, expected another number of digits or another beginning", findings[0].Summary)
+	assert.Equal(t, []int{2, 58, 3, 64, 3, 94}, []int{findings[0].Line, findings[0].Col, findings[1].Line, findings[1].Col, findings[2].Line, findings[2].Col})
 }
 
 // TestNothingToCheckIsAFault: a folder that moved away must not pass in silence.

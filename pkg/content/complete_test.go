@@ -30,8 +30,12 @@ func TestLoadIncomplete(t *testing.T) {
     for example ["cultuur"]`},
 		{"an instrument about nothing", "instruments/green-dot.json", func(e map[string]any) { e["about"] = []any{} },
 			`instruments/green-dot.json:1:59: error: "about" has 0 items, expected at least 1 [wrong-length]`},
+		{"a concept without an example", "vocabulary/pesten.json", func(e map[string]any) { delete(e, "example") },
+			`vocabulary/pesten.json:1:1: error: the file lacks "example" [missing-key]
+    A short example that readers recognise, without names.
+    for example {"nl":"Collega’s zwijgen steeds als jij binnenkomt.","en":"Colleagues fall silent each time you come in."}`},
 		{"a concept to which nothing leads", "vocabulary/kleineren.json", func(e map[string]any) { delete(e, "broader"); delete(e, "related") },
-			`vocabulary/kleineren.json:1:762: error: "kleineren" has nothing above, below or beside it: readers do not come across it [orphan]
+			`vocabulary/kleineren.json:1:999: error: "kleineren" has nothing above, below or beside it: readers do not come across it [orphan]
     give it a broader or a related concept`},
 	}
 	for _, tt := range tests {

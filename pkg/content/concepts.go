@@ -22,7 +22,7 @@ func (l *loader) concepts() {
 				l.find(path, "related", id, "related-and-broader", quote(id)+" stands above or below this concept: it cannot be related to it as well", "take it out of related, here and there")
 			}
 		}
-		if len(c.Broader)+len(c.Related)+len(scheme.Narrower(c.ID)) == 0 {
+		if len(c.Broader)+len(c.Related)+len(scheme.Narrower(c.ID)) == 0 && len(l.leftOut["concept"]) == 0 {
 			l.find(path, "id", c.ID, "orphan", quote(c.ID)+" has nothing above, below or beside it: readers do not come across it", "give it a broader or a related concept")
 		}
 		for _, lang := range entry.Langs {

@@ -30,8 +30,12 @@ func (l *loader) review(folder string, m *entry.Meta) {
 			"what stands in "+folder+" is gone through every "+itoa(reviewMonths(folder))+" months")
 	}
 	if l.day != 0 && m.ReviewBy < l.day {
-		l.warn(path, "reviewBy", m.ReviewBy.String(), "review-due", "this should have been reviewed by "+m.ReviewBy.String(), "check the sources again and set reviewed and reviewBy")
+		l.due(path, m.ReviewBy)
 	}
+}
+
+func (l *loader) due(path string, by entry.Date) {
+	l.warn(path, "reviewBy", by.String(), "review-due", "this should have been reviewed by "+by.String(), "check everything again, and move the dates on")
 }
 
 // assurance reports numbers and hours that nobody has seen for too long: setting

@@ -1,10 +1,12 @@
 package content_test
 
 import (
+	"os"
 	"testing"
 	"testing/fstest"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 
 	"github.com/sociale-veiligheid/wegwijzer/pkg/content"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
@@ -27,7 +29,7 @@ func TestLoadReviews(t *testing.T) {
 			name: "a review that is due", file: decaan, day: 20261202,
 			old: `"reviewBy": "2027-05-21"`, changed: `"reviewBy": "2026-12-01"`,
 			want: `channels/studentendecaan.json:74:15: warning: this should have been reviewed by 2026-12-01 [review-due]
-    check the sources again and set reviewed and reviewBy`,
+    check everything again, and move the dates on`,
 		},
 		{
 			name: "without a day", file: decaan,
@@ -60,6 +62,20 @@ func TestLoadReviews(t *testing.T) {
 			assert.Equal(t, tt.want, print(findings))
 		})
 	}
+}
+
+func TestLoadInstitutionReviewDue(t *testing.T) {
+	national, findings := content.Load(good(t))
+	require.Empty(t, findings)
+	text, err := os.ReadFile("testdata/institution.json")
+	require.NoError(t, err)
+	inst, findings := national.LoadInstitution("inst.json", text, content.WithDay(20270521))
+	require.NotNil(t, inst)
+	assert.Equal(t, "", print(findings), "on the day itself")
+	inst, findings = national.LoadInstitution("inst.json", text, content.WithDay(20270522))
+	assert.NotNil(t, inst, "it can still be used")
+	assert.Equal(t, `inst.json:11:15: warning: this should have been reviewed by 2027-05-21 [review-due]
+    check everything again, and move the dates on`, print(findings))
 }
 
 func TestLoadUncitedSource(t *testing.T) {

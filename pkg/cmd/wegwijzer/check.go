@@ -175,7 +175,7 @@ func (c *checker) file(name string) error {
 	if err != nil {
 		return fmt.Errorf("national content: %w", err)
 	}
-	inst, findings := national.LoadInstitution(filepath.ToSlash(name), text)
+	inst, findings := national.LoadInstitution(filepath.ToSlash(name), text, content.WithDay(c.on))
 	c.findings = append(c.findings, findings...)
 	if inst == nil {
 		return nil
