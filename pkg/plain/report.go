@@ -54,7 +54,7 @@ func newReport() *Report { return &Report{} }
 
 func (r *Report) add(t *reading, passives int) {
 	row := r.row(t)
-	s := measure(t.Text, t.sentences, t.Lang)
+	s := t.size
 	row.Texts++
 	row.Words += s.words
 	row.sentences += s.sentences

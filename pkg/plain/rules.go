@@ -27,7 +27,7 @@ func lower(s string) string { return strings.ToLower(s) }
 
 // hard reports a text that is too hard to read for its level.
 func (k *checker) hard(r *reading) {
-	s := measure(r.Text, r.sentences, r.Lang)
+	s := r.size
 	if s.words < fewestWords {
 		return
 	}
