@@ -2,6 +2,7 @@ package plain
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
@@ -34,10 +35,10 @@ func (k *checker) hard(r *reading) {
 	long, heavy := s.ratios()
 	hint := fmt.Sprintf("shorter sentences and shorter words: it has %.1f words in a sentence, and %.2f syllables in a word", long, heavy)
 	if ease := s.ease(r.Lang); r.Lang == entry.NL && ease < r.level.ease {
-		k.find(r, span{0, len(r.Text)}, codeHard, fmt.Sprintf("reading ease %.0f by Flesch-Douma, expected at least %.0f", ease, r.level.ease), hint)
+		k.find(r, span{0, len(r.Text)}, codeHard, fmt.Sprintf("reading ease %.0f by Flesch-Douma, expected at least %.0f", math.Floor(ease), r.level.ease), hint)
 	}
 	if grade := s.grade(); r.Lang == entry.EN && grade > r.level.grade {
-		k.find(r, span{0, len(r.Text)}, codeHard, fmt.Sprintf("grade %.1f by Flesch-Kincaid, expected at most %.0f", grade, r.level.grade), hint)
+		k.find(r, span{0, len(r.Text)}, codeHard, fmt.Sprintf("grade %.1f by Flesch-Kincaid, expected at most %.0f", math.Ceil(10*grade)/10, r.level.grade), hint)
 	}
 }
 
