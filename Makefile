@@ -50,14 +50,14 @@ format:
 	if [ -n "$$files" ]; then echo "not formatted (run gofmt -w): $$files"; exit 1; fi
 
 vet:
-	@echo "vet"; $(GO) vet ./... && GOOS=js GOARCH=wasm $(GO) vet ./wasm && cd wasm/build && $(GO) vet .
+	@echo "vet"; $(GO) vet ./... && GOOS=js GOARCH=wasm $(GO) vet ./wasm && cd wasm/build && $(GO) vet . && cd ../../.ci/phones && $(GO) vet .
 
 static:
 	@echo "staticcheck"; $(GO) build -modfile=.ci/tools/go.mod -o build/staticcheck honnef.co/go/tools/cmd/staticcheck && \
 	build/staticcheck ./... && GOOS=js GOARCH=wasm build/staticcheck -checks inherit,-U1000 ./wasm # it takes exports for unused
 
 unit: node
-	@echo "tests"; $(GO) test -race ./... && cd wasm/build && $(GO) test .
+	@echo "tests"; $(GO) test -race ./... && cd wasm/build && $(GO) test . && cd ../../.ci/phones && $(GO) test .
 
 wasm-test: node
 	@echo "tests of the guide, compiled to js/wasm"
@@ -65,8 +65,9 @@ wasm-test: node
 
 WASM_PACKAGES := ./pkg/entry ./pkg/jsontext ./pkg/vocabulary ./pkg/catalogue ./pkg/directory ./pkg/routing ./pkg/search ./pkg/bundle ./pkg/guide
 
-check: ## validate, link and prove the content and the example institutions
+check: ## validate, link and prove the content and the example institutions; parse their phone numbers
 	@echo "content"; $(GO) run ./pkg/cmd/wegwijzer check data examples/institutions $(wildcard examples/themes/*.css)
+	@$(GO) build -C .ci/phones -o ../../build/phones . && build/phones data/channels examples/institutions
 
 browser: dist node chromium ## the widget in headless Chromium
 	@echo "browser tests"; cd wasm/test && npm ci --no-audit --no-fund --silent && npm test --silent

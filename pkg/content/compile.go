@@ -27,7 +27,11 @@ func (c *Content) Library(inst *Institution) *bundle.Library {
 		}
 	}
 	lib.Instruments = published(c.Instruments, func(i int) *entry.Meta { return &c.Instruments[i].Meta })
-	lib.Initiatives = published(c.Initiatives, func(i int) *entry.Meta { return &c.Initiatives[i].Meta })
+	for _, v := range c.Initiatives {
+		if v.Status == entry.Published {
+			lib.Initiatives = append(lib.Initiatives, v.Initiative)
+		}
+	}
 	lib.Rules = published(c.Rules, func(i int) *entry.Meta { return &c.Rules[i].Meta })
 	lib.Duties = published(c.Duties, func(i int) *entry.Meta { return &c.Duties[i].Meta })
 	c.date(&lib.About)

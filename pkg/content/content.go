@@ -36,8 +36,9 @@ type Content struct {
 	Cues        []vocabulary.Cue
 	Channels    []Channel
 	Instruments []catalogue.Instrument
-	Initiatives []catalogue.Initiative
+	Initiatives []Initiative
 	Lessons     []catalogue.Lesson
+	Measures    []Measure
 	Facts       []routing.Fact
 	Rules       []routing.Rule
 	Duties      []routing.Duty
@@ -65,6 +66,15 @@ type Channel struct {
 	Eligible []routing.Clause // empty: anyone
 }
 
+// Initiative is an initiative with what one can do with it. The program shows
+// its question only; the pages to read show the rest.
+type Initiative struct {
+	catalogue.Initiative
+	Action entry.Text `json:"action"`
+	Track  []string   `json:"track,omitempty"`
+	Phase  []string   `json:"phase,omitempty"`
+}
+
 // file is a source file with the place of everything in it.
 type file struct {
 	path string
@@ -75,7 +85,8 @@ type file struct {
 // kinds says which folder holds which kind of entry.
 var kinds = []struct{ folder, kind string }{
 	{"vocabulary", "concept"}, {"cues", "cue"}, {"channels", "channel"}, {"instruments", "instrument"}, {"initiatives", "initiative"},
-	{"lessons", "lesson"}, {"facts", "fact"}, {"rules", "rule"}, {"duties", "duty"}, {"invariants", "invariant"}, {"impossible", "impossible"}, {"cases", "case"}, {"survivors", "survivor"}, {"sources", "source"},
+	{"lessons", "lesson"}, {"measures", "measure"}, {"facts", "fact"}, {"rules", "rule"}, {"duties", "duty"}, {"invariants", "invariant"}, {"impossible", "impossible"},
+	{"cases", "case"}, {"survivors", "survivor"}, {"sources", "source"},
 }
 
 // Option changes what Load does.
@@ -91,7 +102,7 @@ func WithDay(day entry.Date) Option { return func(l *loader) { l.day = day } }
 // Load reads every entry of a content folder. The findings are sorted; entries
 // in files with errors are left out of the content.
 func Load(fsys fs.FS, options ...Option) (*Content, []diagnostic.Finding) {
-	l := &loader{c: &Content{files: map[string]*file{}}, schemas: loadSchemas, leftOut: map[string][]string{}}
+	l := &loader{c: &Content{files: map[string]*file{}}, schemas: loadSchemas, leftOut: map[string][]string{}, cited: map[string]bool{}}
 	for _, o := range options {
 		o(l)
 	}
@@ -116,6 +127,7 @@ type loader struct {
 	day       entry.Date
 	findings  []diagnostic.Finding
 	leftOut   map[string][]string // ids by kind, from the names of the files with errors
+	cited     map[string]bool     // ids of sources
 	unnamed   bool                // the scheme has errors: the groups are not known
 }
 
@@ -238,6 +250,8 @@ func (l *loader) decode(kind string, text []byte) error {
 		return add(&c.Initiatives, text)
 	case "lesson":
 		return add(&c.Lessons, text)
+	case "measure":
+		return add(&c.Measures, text)
 	case "fact":
 		return addWith(&c.Facts, text, factEntry.fact)
 	case "rule":

@@ -25,7 +25,7 @@ const MaxInstitutionFile = 1 << 20
 // LoadInstitution reads an institution file and holds it against the schema and
 // the content. With an error among the findings the institution is nil.
 func (c *Content) LoadInstitution(name string, text []byte) (*Institution, []diagnostic.Finding) {
-	l := &loader{c: &Content{files: map[string]*file{}}, validator: loadSchemas()}
+	l := &loader{c: &Content{files: map[string]*file{}}, validator: loadSchemas(), cited: map[string]bool{}}
 	inst := l.institution(c, name, text)
 	findings := l.sorted()
 	if errors, _ := diagnostic.Count(findings); errors > 0 {

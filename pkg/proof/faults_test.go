@@ -191,6 +191,22 @@ func TestEveryExampleInstitutionIsProven(t *testing.T) {
 	}
 }
 
+// TestEveryRoleMayBeAbsent: an institution may lack any one role.
+func TestEveryRoleMayBeAbsent(t *testing.T) {
+	files := national(t)
+	c, findings := content.Load(files)
+	require.Empty(t, findings)
+	assert.Empty(t, proof.Roles(c))
+
+	edit(t, files, "channels/studentendecaan.json", func(e map[string]any) { e["instead"] = list("meldpunt-sociale-veiligheid") })
+	c, findings = content.Load(files)
+	require.Empty(t, findings)
+	assert.True(t, found(proof.Roles(c), "broken-invariant", "channels/studentendecaan.json", []string{
+		`"meldpunt-sociale-veiligheid" is offered, and must not be in: aard unknown, positie aangesproken, rol student`,
+		`(invariants/aangesproken-krijgt-geen-weg-tegen-de-melder.json, at an institution without "studentendecaan")`,
+	}))
+}
+
 func TestAnInstitutionThatHidesANationalChannelIsRefused(t *testing.T) {
 	c, _ := content.Load(data.FS)
 	text, err := os.ReadFile("../../examples/institutions/academie-noorderkade.json")

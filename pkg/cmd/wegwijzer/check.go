@@ -128,7 +128,11 @@ func compile(c *content.Content) (*guide.Guide, error) {
 }
 
 func (c *checker) proofs(loaded *content.Content, g *guide.Guide) []diagnostic.Finding {
-	findings := slices.Concat(proof.Cases(loaded, g, c.on), proof.Content(loaded, nil), proof.Coverage(loaded, c.on))
+	whole := proof.Content(loaded, nil)
+	if len(whole) == 0 { // a fault of its own shows without each role, too
+		whole = proof.Roles(loaded)
+	}
+	findings := slices.Concat(proof.Cases(loaded, g, c.on), whole, proof.Coverage(loaded, c.on))
 	interview, err := proof.Questions(loaded, c.on)
 	if err != nil {
 		return append(findings, diagnostic.Finding{Severity: diagnostic.Error, Code: "does-not-compile", File: ".", Summary: err.Error()})
@@ -169,7 +173,7 @@ func (c *checker) file(name string) error {
 	}
 	for _, f := range proof.Content(national, inst) {
 		f.Summary += " (" + f.File + ", with the roles of this institution)"
-		f.File = filepath.ToSlash(name)
+		f.File, f.Line, f.Col = filepath.ToSlash(name), 0, 0
 		c.findings = append(c.findings, f)
 	}
 	return nil
