@@ -35,7 +35,7 @@ func TestLoadIncomplete(t *testing.T) {
     A short example that readers recognise, without names.
     for example {"nl":"Collega’s zwijgen steeds als jij binnenkomt.","en":"Colleagues fall silent each time you come in."}`},
 		{"a concept to which nothing leads", "vocabulary/kleineren.json", func(e map[string]any) { delete(e, "broader"); delete(e, "related") },
-			`vocabulary/kleineren.json:1:1007: error: "kleineren" has nothing above, below or beside it: readers do not come across it [orphan]
+			`vocabulary/kleineren.json:1:999: error: "kleineren" has nothing above, below or beside it: readers do not come across it [orphan]
     give it a broader or a related concept`},
 	}
 	for _, tt := range tests {

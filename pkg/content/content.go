@@ -47,6 +47,8 @@ type Content struct {
 	Cases       []Case
 	Survivors   []Survivor
 	Sources     []entry.Source
+	WordLists   []WordList
+	Exceptions  []Exception
 
 	files map[string]*file // by slash path
 	sum   [sha256.Size]byte
@@ -87,6 +89,7 @@ var kinds = []struct{ folder, kind string }{
 	{"vocabulary", "concept"}, {"cues", "cue"}, {"channels", "channel"}, {"instruments", "instrument"}, {"initiatives", "initiative"},
 	{"lessons", "lesson"}, {"measures", "measure"}, {"facts", "fact"}, {"rules", "rule"}, {"duties", "duty"}, {"invariants", "invariant"}, {"impossible", "impossible"},
 	{"cases", "case"}, {"survivors", "survivor"}, {"sources", "source"},
+	{"words", "wordlist"}, {"exceptions", "exception"},
 }
 
 // Option changes what Load does.
@@ -127,6 +130,7 @@ type loader struct {
 	day       entry.Date
 	findings  []diagnostic.Finding
 	leftOut   map[string][]string // ids by kind, from the names of the files with errors
+	names     []string            // of all files that were read, also those with errors
 	cited     map[string]bool     // ids of sources
 	unnamed   bool                // the scheme has errors: the groups are not known
 }
@@ -139,7 +143,6 @@ func (l *loader) prepare() {
 
 func (l *loader) folders(fsys fs.FS) {
 	hash := sha256.New()
-	read := 0
 	for _, k := range kinds {
 		names, err := fs.Glob(fsys, k.folder+"/*.json")
 		if err != nil {
@@ -147,7 +150,7 @@ func (l *loader) folders(fsys fs.FS) {
 		}
 		slices.Sort(names)
 		for _, name := range names {
-			read++
+			l.names = append(l.names, name)
 			text, ok := l.read(fsys, name)
 			hash.Write([]byte(name + "\x00"))
 			hash.Write(text)
@@ -159,7 +162,7 @@ func (l *loader) folders(fsys fs.FS) {
 	text, ok := l.read(fsys, "scheme.json")
 	hash.Write(text)
 	l.unnamed = !ok || !l.entry("scheme", "scheme.json", text)
-	if read == 0 {
+	if len(l.names) == 0 {
 		l.report(diagnostic.Finding{
 			Severity: diagnostic.Error, Code: "no-content", File: ".",
 			Summary: "no entries found: expected folders such as vocabulary/, channels/ and rules/ with one JSON file per entry",
@@ -268,6 +271,10 @@ func (l *loader) decode(kind string, text []byte) error {
 		return add(&c.Survivors, text)
 	case "source":
 		return add(&c.Sources, text)
+	case "wordlist":
+		return add(&c.WordLists, text)
+	case "exception":
+		return add(&c.Exceptions, text)
 	}
 	return json.Unmarshal(text, &c.Scheme)
 }

@@ -972,6 +972,30 @@ rules/kennis-pesten.json:7:5: error: there is no fact "positie" [unknown-id]
 			changed: "{",
 			want:    `facts/gevaar.json:1:2: error: expected a key in double quotes here [syntax]`,
 		},
+		{
+			name: "a word list of an unknown class", file: "words/afkortingen.json",
+			old: `"class": "abbreviation"`, changed: `"class": "abreviation"`,
+			want: `words/afkortingen.json:4:12: error: "class" has the unknown value "abreviation" [unknown-value]
+    did you mean "abbreviation"?`,
+		},
+		{
+			name: "a word list that cites what is not there", file: "words/afkortingen.json",
+			old: `"words": [`, changed: `"sources": [{"source": "nergens"}], "words": [`,
+			want: `words/afkortingen.json:7:26: error: there is no source "nergens" [unknown-id]
+    expected "wet-whw"`,
+		},
+		{
+			name: "an exception for a text that is not there", file: "exceptions/definitie-pesten.json",
+			old: `vocabulary/pesten.json`, changed: `vocabulary/pestn.json`,
+			want: `exceptions/definitie-pesten.json:4:11: error: there is no file "vocabulary/pestn.json" [unknown-file]
+    did you mean "vocabulary/pesten.json"?`,
+		},
+		{
+			name: "an exception from no rule", file: "exceptions/definitie-pesten.json",
+			old: `"finding": "hard-to-read"`, changed: `"finding": "misspelt"`,
+			want: `exceptions/definitie-pesten.json:7:14: error: "finding" has the unknown value "misspelt" [unknown-value]
+    expected one of "hard-to-read", "long-sentence", "passive", "word-to-avoid", "blaming", "gendered", "jargon", "unexplained-abbreviation"`,
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

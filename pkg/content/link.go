@@ -47,6 +47,7 @@ func (l *loader) link() {
 	for i := range c.Duties {
 		l.refers("duties/", &c.Duties[i].Meta, ids)
 	}
+	l.linkWords(ids)
 	l.linkMeasures(ids)
 	l.linkRules(ids)
 	l.linkInvariants(ids)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"flag"
 	"fmt"
 	"os"
@@ -14,13 +15,16 @@ import (
 	"github.com/sociale-veiligheid/wegwijzer/pkg/diagnostic"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/guide"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/plain"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/proof"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/spelling"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/theme"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/wegwijzer"
 )
 
 func (p *program) check(flags *flag.FlagSet, args []string) error {
 	format := flags.String("format", "text", "how to print findings: "+strings.Join(diagnostic.Formats(), ", "))
+	spell := flags.Bool("spelling", false, "check spelling too, with the program hunspell")
 	day := dayFlag(flags)
 	rest, err := parse(flags, args)
 	if err != nil {
@@ -33,7 +37,7 @@ func (p *program) check(flags *flag.FlagSet, args []string) error {
 	if len(rest) == 0 {
 		rest = []string{"data"}
 	}
-	c := checker{on: on}
+	c := checker{ctx: p.ctx, on: on, spelling: *spell}
 	for _, name := range rest {
 		if err := c.path(name); err != nil {
 			return err
@@ -57,7 +61,9 @@ func (p *program) check(flags *flag.FlagSet, args []string) error {
 // checker collects what is wrong with content folders, entries and institution
 // files. Files are named as the user named them.
 type checker struct {
+	ctx      context.Context
 	on       entry.Date
+	spelling bool
 	findings []diagnostic.Finding
 
 	// Of the content that was checked last.
@@ -90,16 +96,22 @@ func (c *checker) folder(name string) error {
 		}
 		return nil
 	}
-	c.content(name, func(string) bool { return true })
-	return nil
+	return c.content(name, func(string) bool { return true })
 }
 
 // content loads a content folder, proves it, and keeps the findings that are
 // wanted, with the folder in front of their file.
-func (c *checker) content(folder string, wanted func(file string) bool) {
+func (c *checker) content(folder string, wanted func(file string) bool) error {
 	loaded, findings := content.Load(os.DirFS(folder), content.WithDay(c.on))
 	if content.Usable(findings) {
 		findings = append(findings, c.prove(loaded)...)
+	}
+	if c.spelling {
+		misspelt, err := spelling.Check(c.ctx, loaded)
+		if err != nil {
+			return err
+		}
+		findings = append(findings, misspelt...)
 	}
 	for _, f := range findings {
 		if wanted(f.File) {
@@ -107,6 +119,7 @@ func (c *checker) content(folder string, wanted func(file string) bool) {
 			c.findings = append(c.findings, f)
 		}
 	}
+	return nil
 }
 
 // prove compiles content, runs its cases and proves its invariants.
@@ -132,7 +145,8 @@ func (c *checker) proofs(loaded *content.Content, g *guide.Guide) []diagnostic.F
 	if len(whole) == 0 { // a fault of its own shows without each role, too
 		whole = proof.Roles(loaded)
 	}
-	findings := slices.Concat(proof.Cases(loaded, g, c.on), whole, proof.Coverage(loaded, c.on))
+	unclear, _ := plain.Check(loaded)
+	findings := slices.Concat(unclear, proof.Cases(loaded, g, c.on), whole, proof.Coverage(loaded, c.on))
 	interview, err := proof.Questions(loaded, c.on)
 	if err != nil {
 		return append(findings, diagnostic.Finding{Severity: diagnostic.Error, Code: "does-not-compile", File: ".", Summary: err.Error()})
@@ -159,8 +173,7 @@ func (c *checker) file(name string) error {
 		if err != nil {
 			return err
 		}
-		c.content(folder, func(file string) bool { return file == filepath.ToSlash(relative) })
-		return nil
+		return c.content(folder, func(file string) bool { return file == filepath.ToSlash(relative) })
 	}
 	national, err := wegwijzer.Content()
 	if err != nil {
