@@ -56,7 +56,7 @@ func (c *codec) str(s *string) {
 		c.out = appendVarint(c.out, c.pool.str(*s))
 		return
 	}
-	*s = c.b.strings.text(c.which(&c.next.str))
+	*s = c.b.strings.text(c.which(&c.next[nextString]))
 }
 
 // which reads the number of a string or a text: the next one or another.
@@ -73,7 +73,7 @@ func (c *codec) text(t *entry.Text) {
 		c.out = appendVarint(c.out, c.pool.text(*t))
 		return
 	}
-	n := c.which(&c.next.text)
+	n := c.which(&c.next[nextText])
 	*t = entry.Text{NL: c.b.texts[entry.NL].text(n), EN: c.b.texts[entry.EN].text(n)}
 }
 
@@ -163,4 +163,6 @@ func (p *pool) text(t entry.Text) uint64 {
 }
 
 // place is where the next record stands in the numbering.
-func (p *pool) place() place { return place{str: uint32(len(p.strings)), text: uint32(len(p.texts))} }
+func (p *pool) place() place {
+	return place{nextString: uint32(len(p.strings)), nextText: uint32(len(p.texts))}
+}

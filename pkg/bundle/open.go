@@ -37,7 +37,7 @@ func Open(file []byte) (*Bundle, error) {
 		return nil, ErrDamaged
 	}
 	b := &Bundle{file: file}
-	next := place{text: 1} // text 0 is the empty one, which no record begins
+	next := place{nextText: 1} // text 0 is the empty one, which no record begins
 	for s := range sectionCount {
 		if !b.open(s, &next) {
 			return nil, ErrDamaged
@@ -84,7 +84,9 @@ func (b *Bundle) Has(l entry.Lang) bool { return b.file[6]>>l&1 == 1 }
 // About says which content this is.
 func (b *Bundle) About() About {
 	var a About
-	b.about(func(c *codec) { c.about(&a) })
+	if c := b.record(secAbout, 0); c != nil {
+		c.about(&a)
+	}
 	a.Built, a.ReviewBy = entry.Date(u32(b.file, 8)), entry.Date(u32(b.file, 12))
 	copy(a.Sum[:], b.file[16:headerSize])
 	return a
@@ -94,10 +96,10 @@ func (b *Bundle) About() About {
 func (b *Bundle) Institution() *directory.Institution {
 	var a About
 	var i *directory.Institution
-	b.about(func(c *codec) {
+	if c := b.record(secAbout, 0); c != nil {
 		c.about(&a)
 		optional(c, &i, (*codec).institution)
-	})
+	}
 	return i
 }
 
@@ -200,12 +202,10 @@ func (b *Bundle) FindInitiative(id string) (int, bool) { return b.find(secInitia
 
 // ID gives the id of record i without reading the rest of it.
 func (b *Bundle) id(section, i int) string {
-	record, next := b.tables[section].record(i)
-	if record == nil {
-		return ""
-	}
 	var id string
-	(&codec{b: b, in: record, next: next}).str(&id)
+	if c := b.record(section, i); c != nil {
+		c.str(&id)
+	}
 	return id
 }
 
@@ -249,14 +249,18 @@ func (b *Bundle) raw(section int) []byte {
 	return bytes
 }
 
-func (b *Bundle) about(fields func(*codec)) {
-	record, next := b.tables[secAbout].record(0)
-	fields(&codec{b: b, in: record, next: next})
+// record gives what reads record i, or nil if there is no such record.
+func (b *Bundle) record(section, i int) *codec {
+	t := &b.tables[section]
+	if i < 0 || i >= t.count {
+		return nil
+	}
+	return &codec{b: b, in: t.data[t.starts[i][at]:t.starts[i+1][at]], next: t.starts[i]}
 }
 
 func read[T any](b *Bundle, section, i int, fields func(*codec, *T)) (v T) {
-	if record, next := b.tables[section].record(i); record != nil {
-		fields(&codec{b: b, in: record, next: next}, &v)
+	if c := b.record(section, i); c != nil {
+		fields(c, &v)
 	}
 	return v
 }

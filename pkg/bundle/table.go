@@ -1,5 +1,7 @@
 package bundle
 
+import "math"
+
 // texts is a table of strings, or of the texts of one language.
 type texts struct {
 	ends []uint32 // where the zero behind each text stands
@@ -55,7 +57,14 @@ type table struct {
 
 // place is where a record begins, and which strings and texts are the next ones
 // there.
-type place struct{ at, str, text uint32 }
+type place [3]uint32
+
+// The columns of a place.
+const (
+	at = iota
+	nextString
+	nextText
+)
 
 // openTable checks that every record lies inside the section.
 func openTable(section []byte, first place) (table, bool) {
@@ -63,35 +72,22 @@ func openTable(section []byte, first place) (table, bool) {
 	if n > uint64(len(rest)) {
 		return table{}, false
 	}
-	first.at = 0
+	first[at] = 0
 	t := table{count: int(n), starts: make([]place, n+1)}
 	t.starts[0] = first
-	for _, column := range []func(p *place) *uint32{
-		func(p *place) *uint32 { return &p.at },
-		func(p *place) *uint32 { return &p.str },
-		func(p *place) *uint32 { return &p.text },
-	} {
+	for column := range first {
 		for i := range t.count {
 			var size uint64
 			size, rest = varint(rest)
-			next := uint64(*column(&t.starts[i])) + size
-			if next > uint64(1)<<31 {
+			next := uint64(t.starts[i][column]) + size
+			if next > math.MaxInt32 {
 				return table{}, false
 			}
-			*column(&t.starts[i+1]) = uint32(next)
+			t.starts[i+1][column] = uint32(next)
 		}
 	}
 	t.data = rest
-	return t, t.starts[n].at == uint32(len(rest))
-}
-
-// record gives the bytes of record i, or nothing if there is no such record, and
-// where it stands.
-func (t *table) record(i int) ([]byte, place) {
-	if i < 0 || i >= t.count {
-		return nil, place{}
-	}
-	return t.data[t.starts[i].at:t.starts[i+1].at], t.starts[i]
+	return t, t.starts[n][at] == uint32(len(rest))
 }
 
 // end is where the records of the next table begin.
@@ -102,11 +98,10 @@ func appendTable(b []byte, records [][]byte, starts []place) []byte {
 	for _, r := range records {
 		b = appendVarint(b, uint64(len(r)))
 	}
-	for i := range records {
-		b = appendVarint(b, uint64(starts[i+1].str-starts[i].str))
-	}
-	for i := range records {
-		b = appendVarint(b, uint64(starts[i+1].text-starts[i].text))
+	for _, column := range []int{nextString, nextText} {
+		for i := range records {
+			b = appendVarint(b, uint64(starts[i+1][column]-starts[i][column]))
+		}
 	}
 	for _, r := range records {
 		b = append(b, r...)

@@ -806,7 +806,7 @@ cases/alleen-gevaar.json:17:98: error: there is no rule "raad" [unknown-id]
 			old:     `"first": "noodnummer-112"`,
 			changed: `"never": ["112"], "duties": ["plicht"], "noDuties": ["plicht"]`,
 			want: `invariants/direct-gevaar-112-eerst.json:14:14: error: "require" has 3 keys, expected at most 1 [wrong-length]
-    What must hold: exactly one of these. In a partly answered state they hold when the condition of the invariant certainly holds: first, now, offers, someConfidential, duties, advice and instruments speak of what is certain; never, neverKinds, noDuties, noAdvice and noInstruments speak of what is possible too.
+    What must hold: exactly one of these. In a partly answered state they hold when the condition of the invariant certainly holds: first, now, offers, someConfidential, duties, advice and instruments speak of what is certain; never, notNow, neverKinds, noDuties, noAdvice and noInstruments speak of what is possible too.
     for example {"first":"noodnummer-112"}`,
 		},
 		{

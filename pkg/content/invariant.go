@@ -24,6 +24,7 @@ type Requirement struct {
 	Offers           string   `json:"offers"`           // a certain step
 	SomeConfidential bool     `json:"someConfidential"` // some certain step is a human who keeps it confidential
 	Never            []string `json:"never"`            // in no step, certain or possible
+	NotNow           []string `json:"notNow"`           // in no step with timing now, certain or possible
 	NeverKinds       []string `json:"neverKinds"`       // no channel of these kinds in any step
 	Duties           []string `json:"duties"`           // certainly shown
 	NoDuties         []string `json:"noDuties"`         // not shown, certain or possible
@@ -84,6 +85,7 @@ func (l *loader) linkInvariants(ids map[string][]string) {
 			}
 		}
 		r.to("channel", v.Require.Never, "require/never")
+		r.to("channel", v.Require.NotNow, "require/notNow")
 		r.to("duty", v.Require.Duties, "require/duties")
 		r.to("duty", v.Require.NoDuties, "require/noDuties")
 		r.to("rule", v.Require.Advice, "require/advice")

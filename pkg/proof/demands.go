@@ -31,6 +31,8 @@ func (p *prover) demands(r *content.Requirement) []demand {
 		return []demand{{what: "a human who keeps it confidential", gives: p.confides}}
 	case len(r.Never) > 0:
 		return []demand{{forbids: func(rule *provenRule) string { return common(channelsOf(rule), r.Never) }}}
+	case len(r.NotNow) > 0:
+		return []demand{{forbids: func(rule *provenRule) string { return common(nowOf(rule), r.NotNow) }}}
 	case len(r.NeverKinds) > 0:
 		return []demand{{forbids: func(rule *provenRule) string { return p.offersKind(rule, r.NeverKinds) }}}
 	}
@@ -76,6 +78,17 @@ func channelsOf(r *provenRule) []string {
 	ids := make([]string, len(r.Offers))
 	for i, o := range r.Offers {
 		ids[i] = o.Channel
+	}
+	return ids
+}
+
+// nowOf names the channels that a rule offers with timing now.
+func nowOf(r *provenRule) []string {
+	var ids []string
+	for _, o := range r.Offers {
+		if o.Timing == routing.Now {
+			ids = append(ids, o.Channel)
+		}
 	}
 	return ids
 }

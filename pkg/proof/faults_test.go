@@ -121,6 +121,22 @@ func TestSeededFaults(t *testing.T) {
 				e["when"] = map[string]any{"rol": list("student"), "taak": list("hr-beleid"), "positie": list("professional")}
 			})
 		}, "dead-rule", "rules/nooit.json", []string{"can never hold"}},
+		{"an impossible state that hides a gap", func(t *testing.T, files fstest.MapFS) {
+			delete(files, "rules/vertrouwenspersoon-voor-gasten.json")
+			add(t, files, "impossible/bestuurder-vraagt-niet-als-studentorganisatie.json", "geen-gasten", func(e map[string]any) {
+				e["when"] = map[string]any{"rol": list("gast")}
+			})
+		}, "hidden-gap", "impossible/geen-gasten.json", []string{`hides a gap: "vertrouwenspersoon-medewerkers" is missing in: `, "rol gast", `invariant "gast-altijd-vertrouwenspersoon"`}},
+		{"a value that no case has", func(_ *testing.T, files fstest.MapFS) {
+			for name, file := range files {
+				if strings.HasPrefix(name, "cases/") && strings.Contains(string(file.Data), `"prive"`) {
+					delete(files, name)
+				}
+			}
+		}, "no-case", "facts/plaats.json", []string{`no case has the value "prive"`}},
+		{"a case that names a rule that is gone", func(_ *testing.T, files fstest.MapFS) {
+			delete(files, "rules/jouw-ervaring-telt.json")
+		}, "unknown-id", "cases/anoniem-praten.json", []string{`there is no rule "jouw-ervaring-telt"`}},
 		{"a rule without a case", func(t *testing.T, files fstest.MapFS) {
 			add(t, files, "rules/crisis-113.json", "zonder-verhaal", func(e map[string]any) {
 				e["when"] = map[string]any{"aard": list("crisis-suicidaliteit"), "rol": list("gast"), "plaats": list("online"), "ander": list("extern")}

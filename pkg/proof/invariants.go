@@ -1,6 +1,7 @@
 package proof
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -69,8 +70,9 @@ func (c *claim) prove() {
 // given proves that in all states some rule gives what is required. What stays
 // after subtracting the boxes of those rules is a gap.
 func (c *claim) given(what string, gives func(*provenRule) bool) {
-	gaps := minusAll(minusAll([]box{c.states}, c.impossible), c.where(gives))
-	if len(gaps) > 0 {
+	open := minusAll([]box{c.states}, c.where(gives))
+	c.hidden(what, open)
+	if gaps := minusAll(open, c.impossible); len(gaps) > 0 {
 		c.broken(what+" is missing", gaps, nil)
 	}
 }
@@ -156,15 +158,7 @@ func (c *claim) broken(what string, boxes []box, rules []string) {
 
 // report writes a finding about boxes of states: what, where, an example.
 func (p *prover) report(code, file, key, what string, boxes []box, rules []string, why entry.Text) {
-	slices.SortFunc(boxes, func(a, b box) int { return int(b.size()/a.size()*2) - int(a.size()/b.size()*2) })
-	var places []string
-	for _, b := range boxes[:min(len(boxes), maxBoxes)] {
-		places = append(places, p.describe(b, entry.EN))
-	}
-	if more := len(boxes) - maxBoxes; more > 0 {
-		places = append(places, "and "+strconv.Itoa(more)+" more")
-	}
-	summary := what + " in: " + strings.Join(places, "; ")
+	summary := what + " in: " + p.places(boxes)
 	if len(rules) > 0 {
 		summary += " (rule " + strings.Join(rules, ", ") + ")"
 	}
@@ -180,6 +174,19 @@ func (p *prover) report(code, file, key, what string, boxes []box, rules []strin
 		hint = why.EN + " " + hint
 	}
 	p.find(diagnostic.Error, code, file, key, summary, hint)
+}
+
+// places describes the largest boxes, and sorts them to be first.
+func (p *prover) places(boxes []box) string {
+	slices.SortFunc(boxes, func(a, b box) int { return cmp.Compare(b.size(), a.size()) })
+	var places []string
+	for _, b := range boxes[:min(len(boxes), maxBoxes)] {
+		places = append(places, p.describe(b, entry.EN))
+	}
+	if more := len(boxes) - maxBoxes; more > 0 {
+		places = append(places, "and "+strconv.Itoa(more)+" more")
+	}
+	return strings.Join(places, "; ")
 }
 
 // example writes a state as the facts of a request.

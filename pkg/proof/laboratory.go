@@ -3,128 +3,95 @@ package proof
 import (
 	"slices"
 
+	"github.com/sociale-veiligheid/wegwijzer/pkg/content"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/diagnostic"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
-	"github.com/sociale-veiligheid/wegwijzer/pkg/guide"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/routing"
 )
 
-// cases gives the first case that a mutant of a rule fails, or says that no case
-// exercises the rule any more.
-func (l *laboratory) cases(m *Mutant, model *routing.Model) []string {
-	var x *routing.Index
-	exercised := m.changed == nil || !m.changed.ValidOn(l.on)
-	for i := range l.states {
-		s := &l.states[i]
-		before, after := l.reading(m.rule, s), l.reading(m.changed, s)
-		exercised = exercised || after == routing.Certainly
-		if before == after {
-			continue // then nothing in this state is other than it was
-		}
-		if x == nil {
-			tables, err := routing.Compile(model)
-			if err == nil {
-				x, err = routing.New(tables)
-			}
-			if err != nil {
-				return []string{err.Error()}
-			}
-		}
-		if l.fails(i, x, model) {
-			return []string{"case-fails cases/" + l.content.Cases[i].ID + ".json"}
+// laboratory tries mutants on a content that is sound.
+type laboratory struct {
+	content *content.Content
+	on      entry.Date
+	sound   *prover
+	states  []routing.State // of the cases
+	alone   map[string]bool // findings that were the only proof against some mutant
+	listed  map[string]bool // survivors that the content knows of, and that were not met yet
+	report  Mutations
+}
+
+func newLaboratory(c *content.Content, on entry.Date) *laboratory {
+	l := &laboratory{content: c, on: on, sound: newProver(c, nil), alone: map[string]bool{}, listed: map[string]bool{}}
+	for i := range c.Cases {
+		l.states = append(l.states, l.sound.state(c.Cases[i].Facts))
+	}
+	for _, s := range c.Survivors {
+		for _, mutant := range s.Mutants {
+			l.listed[mutant] = true
 		}
 	}
-	if !exercised {
-		return []string{"no-case rules/" + m.rule.ID + ".json"}
-	}
-	return nil
+	return l
 }
 
-// reading tells what a rule is in a state, but for what silences it.
-func (l *laboratory) reading(r *routing.Rule, s *routing.State) routing.Verdict {
-	switch {
-	case r == nil || !r.ValidOn(l.on) || !l.sound.inside(l.sound.possible(r.When), s):
-		return routing.Excluded
-	case !l.sound.inside(l.sound.certain(r.When), s):
-		return routing.Maybe
+// mutated gives the model with the rule changed or deleted.
+func (l *laboratory) mutated(m *Mutant) *routing.Model {
+	model := *l.sound.model
+	model.Rules = slices.Clone(model.Rules)
+	i := slices.IndexFunc(model.Rules, func(r routing.Rule) bool { return r.ID == m.rule.ID })
+	if m.changed == nil {
+		model.Rules = slices.Delete(model.Rules, i, i+1)
+	} else {
+		model.Rules[i] = *m.changed
 	}
-	return routing.Certainly
+	return &model
 }
 
-// inside tells whether a state lies in a box.
-func (s *space) inside(b box, state *routing.State) bool {
-	for f := range b {
-		if state.Values[f]&b[f] == 0 && (state.Values[f] != 0 || b[f]&s.unknown(f) == 0) {
-			return false
+// concerned gives the invariants to which a change of a rule could matter.
+func (l *laboratory) concerned(r *routing.Rule) []content.Invariant {
+	rule := &provenRule{Rule: r}
+	var list []content.Invariant
+	for _, inv := range l.content.Invariants {
+		if l.sound.concerns(&inv.Require, rule) || l.overrides() {
+			list = append(list, inv)
 		}
 	}
-	return true
+	return list
 }
 
-// fails tells whether a case fails with the rules of a model.
-func (l *laboratory) fails(i int, x *routing.Index, model *routing.Model) bool {
-	var d routing.Decision
-	x.Decide(&l.states[i], l.on, &d)
-	t := trial{story: &l.content.Cases[i], out: outcome(model, x, &d)}
-	t.expect()
-	return len(t.faults) > 0
+// overrides tells whether rules silence others. Then a change of one rule can
+// matter to what another one gives.
+func (l *laboratory) overrides() bool {
+	return slices.ContainsFunc(l.sound.model.Rules, func(r routing.Rule) bool { return len(r.Overrides) > 0 })
 }
 
-// outcome names what a decision means, as the guide does.
-func outcome(model *routing.Model, x *routing.Index, d *routing.Decision) (out guide.Outcome) {
-	for _, s := range d.Steps {
-		step := guide.Step{Channel: model.Channels[s.Channel], Timing: s.Timing, Certain: s.Certain}
-		for r := range x.Because(d, s) {
-			step.Because = append(step.Because, model.Rules[r].ID)
-		}
-		out.Steps = append(out.Steps, step)
-	}
-	for i := range x.Duties(d) {
-		out.Duties = append(out.Duties, model.Duties[i])
-	}
-	for i := range x.Instruments(d) {
-		out.Instruments = append(out.Instruments, model.Instruments[i])
-	}
-	for r := range x.Advice(d) {
-		out.Advice = append(out.Advice, model.Rules[r].ID)
-	}
-	return out
-}
-
-func (p *prover) state(facts []routing.Clause) (s routing.State) {
-	for _, clause := range facts {
-		f, mask := p.accepted(clause)
-		s.Values[f] = mask
-	}
-	return s
-}
-
-// harmless proves that in no state that can occur a mutant of a rule gives
-// another step, duty, advice or instrument: wherever the mutant holds and the
-// rule does not, or the other way round, other rules give the same. Reasons may
-// differ. It is not proven where rules silence others.
-func (l *laboratory) harmless(m *Mutant) bool {
+// proofs gives the invariants that do not hold, and the other findings about the
+// changed rule. Findings about the rest are left out: the content was sound.
+func (l *laboratory) proofs(model *routing.Model, invariants []content.Invariant, changed *routing.Rule) []string {
+	c := *l.content
+	c.Invariants, c.Rules = invariants, nil
 	p := *l.sound
-	return !l.overrides() && !slices.ContainsFunc(p.days, func(day entry.Date) bool {
+	p.content, p.model, p.reported = &c, model, map[string]bool{}
+	for _, day := range p.days {
 		p.begin(day)
-		return m.rule.ValidOn(day) && p.misses(m.rule, minusAll([]box{p.between(m)}, p.impossible))
-	})
-}
-
-// between gives the states in which either the rule or its mutant holds.
-func (s *space) between(m *Mutant) box {
-	b := s.certain(m.rule.When)
-	if m.changed != nil {
-		f, _ := s.accepted(m.rule.When[m.clause])
-		b[f] ^= s.certain(m.changed.When)[f]
+		p.invariants()
 	}
-	return b
-}
-
-// misses tells whether in some of the states an effect of the rule is given by
-// no other rule.
-func (p *prover) misses(rule *routing.Rule, states []box) bool {
-	return slices.ContainsFunc(effectsOf(rule), func(e effect) bool {
-		others := p.where(func(o *provenRule) bool { return o.ID != rule.ID && e.givenBy(o.Rule) })
-		return len(minusAll(slices.Clone(states), others)) > 0
-	})
+	if changed != nil {
+		c.Rules = []routing.Rule{*changed}
+		p.findings = append(p.findings, c.CheckRules()...)
+		p.begin(p.days[0])
+		p.conflicts()
+		for i := range p.rules {
+			if p.rules[i].ID == changed.ID {
+				p.dead(&p.rules[i])
+			}
+		}
+	}
+	var by []string
+	for _, f := range p.findings {
+		if f.Severity == diagnostic.Error {
+			by = append(by, f.Code+" "+f.File)
+		}
+	}
+	slices.Sort(by)
+	return slices.Compact(by)
 }

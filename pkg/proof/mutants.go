@@ -94,6 +94,8 @@ func turned(r content.Requirement) content.Requirement {
 		return content.Requirement{NeverKinds: []string{"care", "advice", "peer"}}
 	case len(r.Never) > 0:
 		return content.Requirement{Offers: r.Never[0]}
+	case len(r.NotNow) > 0:
+		return content.Requirement{Now: r.NotNow[0]}
 	case len(r.NeverKinds) > 0:
 		return content.Requirement{First: "noodnummer-112"}
 	}

@@ -1,10 +1,5 @@
 package search
 
-import (
-	"cmp"
-	"slices"
-)
-
 // grouping files words under what they share: a stem, a part.
 type grouping struct {
 	letters []byte
@@ -46,12 +41,7 @@ func (g *grouping) spelling(i *grouped) []byte { return g.letters[i.from : i.fro
 // file gives a dictionary of the spellings, and a list of words for each: at most
 // so many. The room is then free for another grouping.
 func (g *grouping) file(most int) (*dictionary, lists) {
-	slices.SortFunc(g.items, func(a, b grouped) int {
-		if a.key != b.key {
-			return cmp.Compare(a.key, b.key)
-		}
-		return cmp.Or(slices.Compare(g.spelling(&a), g.spelling(&b)), cmp.Compare(a.word, b.word))
-	})
+	g.sort()
 	n, letters := 0, 0
 	g.each(func(spelling []byte, _ []grouped) { n, letters = n+1, letters+len(spelling) })
 	d, l := newDictionary(n, letters), lists{starts: make([]uint32, 1, n+1)}
@@ -62,6 +52,34 @@ func (g *grouping) file(most int) (*dictionary, lists) {
 	d.done()
 	g.letters, g.items = g.letters[:0], g.items[:0]
 	return d, l
+}
+
+// sort puts the words of a spelling together, in order (Shell 1959). They were
+// nearly in order before: a stem mostly begins as its words do.
+func (g *grouping) sort() {
+	gap := 1
+	for gap < len(g.items)/3 {
+		gap = 3*gap + 1
+	}
+	for ; gap > 0; gap /= 3 {
+		for i := gap; i < len(g.items); i++ {
+			item, at := g.items[i], i
+			for ; at >= gap && g.before(&item, &g.items[at-gap]); at -= gap {
+				g.items[at] = g.items[at-gap]
+			}
+			g.items[at] = item
+		}
+	}
+}
+
+func (g *grouping) before(a, b *grouped) bool {
+	if a.key != b.key {
+		return a.key < b.key
+	}
+	if v, w := g.spelling(a), g.spelling(b); string(v) != string(w) {
+		return string(v) < string(w)
+	}
+	return a.word < b.word
 }
 
 // each goes through the groups that are needed.

@@ -128,7 +128,7 @@ func (q *query) members(of *lists, number int, how How) {
 func (q *query) begins(w []byte) {
 	from, to := q.x.words.beginning(w)
 	if to-from > maxTerms && len(w) <= longestBeginning {
-		for _, n := range q.x.commonOf(from, to) {
+		for _, n := range q.x.commonOf(len(w), from) {
 			q.add(int(n), Prefix)
 		}
 		return

@@ -22,19 +22,19 @@ type query struct {
 // found is what the words of the query found in one label.
 type found struct {
 	label  int
-	weight float32 // of the words found, each by how it matched
 	tokens uint64  // which words of the query
-	how    How
+	weight float32 // of the words found, each by how it matched
 	slot   uint16
+	how    How
 }
 
 // foundEntry gathers the labels of an entry.
 type foundEntry struct {
 	entry  int
 	tokens uint64
-	score  float32
 	body   uint64 // words in running text
 	best   int    // in query.found
+	score  float32
 	slot   uint16
 }
 

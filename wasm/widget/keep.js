@@ -1,5 +1,5 @@
 /** Taking something along: one contact, or the advice on paper. Both stay behind, so both wait to be asked and say so. */
-import { disclosure, h } from './dom.js';
+import { disclosure, h, quiet } from './dom.js';
 
 /** Copies a contact as lines of text; nothing where the browser does not let a page do that. */
 export function copyContact(ctx, channel) {
@@ -12,7 +12,7 @@ export function copyContact(ctx, channel) {
     ctx.announce(text);
   };
   const copy = () => navigator.clipboard.writeText(lines.join('\n')).then(() => tell(t.done), () => tell(t.failed));
-  return h('p', { class: 'copy' }, h('button', { type: 'button', class: 'plain', on: { click: copy } }, t.button), ' ', result);
+  return h('p', { class: 'copy' }, h('button', { type: 'button', class: 'plain', on: { click: copy } }, t.button, quiet(`: ${channel.name}`)), ' ', result);
 }
 
 function contactLines({ name, phones = [], emails = [], urls = [] }) {

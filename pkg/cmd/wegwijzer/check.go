@@ -50,6 +50,7 @@ func (p *program) check(flags *flag.FlagSet, args []string) error {
 	if c.interview != nil && *format == string(diagnostic.Text) {
 		fmt.Fprintf(p.out, "questions: at most %d, %.1f on average, proven useful in %d situations\n",
 			c.interview.Longest, c.interview.Mean, c.interview.States)
+		fmt.Fprintf(p.out, "impossible combinations: they take away %.0f of %.0f states\n", c.away, c.states)
 	}
 	if errors, _ := diagnostic.Count(c.findings); errors > 0 {
 		return errFaults
@@ -65,7 +66,9 @@ type checker struct {
 	spelling bool
 	findings []diagnostic.Finding
 
-	interview *proof.Interview // of the content that was checked last
+	// Of the content that was checked last.
+	interview    *proof.Interview
+	away, states float64 // states that cannot occur, of all
 }
 
 func (c *checker) path(name string) error {
@@ -149,6 +152,7 @@ func (c *checker) proofs(loaded *content.Content, g *guide.Guide) []diagnostic.F
 		return append(findings, diagnostic.Finding{Severity: diagnostic.Error, Code: "does-not-compile", File: ".", Summary: err.Error()})
 	}
 	c.interview = &interview
+	c.away, c.states = proof.Impossible(loaded)
 	return append(findings, interview.Findings...)
 }
 

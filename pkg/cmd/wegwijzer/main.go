@@ -54,7 +54,7 @@ var commands = []command{
 	{"route", "[--institution F] [--lang nl|en] [--on DATE]", "answer requests: JSON Lines in, JSON Lines out", (*program).route},
 	{"find", "[--lang nl|en] [--limit N] QUERY…", "find entries by words, or JSON Lines with --jsonl", (*program).find},
 	{"explain", "[--why-not CHANNEL] fact=value …", "show the rules behind an answer, their reasons and sources", (*program).explain},
-	{"diff", "OLD NEW", "say in which states two contents advise differently", (*program).diff},
+	{"diff", "OLD NEW", "say in which states two contents (folders, bundles, git revisions) advise differently", (*program).diff},
 	{"record", "[--content DIR] [CASE …]", "write the whole answer of now into cases, to be reviewed as an edit", (*program).record},
 	{"mutate", "[--every N] [dir]", "damage the rules one by one and list what nothing notices", (*program).mutate},
 	{"build", "[--out DIR] [--institution F …]", "write the bundles that the widget loads, and the help that needs no program", (*program).build},

@@ -94,6 +94,7 @@ async function* library(page, search) {
     yield `${view}, unfolded`;
     await page.fill(`${HOST} input[type=search]`, search[view]);
     await page.waitForSelector(`${HOST} .search .result`);
+    await page.waitForFunction(() => document.querySelector('sv-wegwijzer').shadowRoot.querySelector('[role=status]').textContent);
     yield `${view}, searching`;
     await page.click(`${HOST} .search .result >> nth=0`);
     await onScreen(page, 'entry');
