@@ -55,6 +55,7 @@ type reading struct {
 	level     *level
 	sentences []sentence
 	size      size
+	passives  []sentence
 }
 
 func (k *checker) passage(r *reading) {
@@ -63,18 +64,17 @@ func (k *checker) passage(r *reading) {
 	if r.level == named {
 		k.names[r.Lang] += "\n" + lower(r.Text)
 	}
-	k.hard(r)
-	passives := 0
 	for _, s := range r.sentences {
 		words := r.lowered(s)
-		k.long(r, s)
 		if passive(words, r.Lang) {
-			passives++
-			k.passive(r, s, passives)
+			r.passives = append(r.passives, s)
 		}
 		k.listed(r, s, words)
 	}
-	k.report.add(r, passives)
+	if r.level != named {
+		k.measured(r)
+		k.report.add(r)
+	}
 }
 
 func (r *reading) lowered(s sentence) []string {
