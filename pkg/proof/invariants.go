@@ -97,44 +97,24 @@ func (c *claim) never(gives func(*provenRule) string) {
 // nothingBefore proves that where a channel is offered, no other certain step
 // comes before it.
 func (c *claim) nothingBefore(channel string) {
-	firsts := c.offers(channel)
 	for i := range c.rules {
+		both := c.together(c.states, c.rules[i].certain.meet(c.allowed))
+		if len(both) == 0 {
+			continue
+		}
 		for _, other := range c.rules[i].Offers {
 			if other.Channel == channel {
 				continue
 			}
-			var sooner []box
-			for _, first := range firsts {
-				if before(first.Offer, other) {
-					sooner = append(sooner, first.certain)
-				}
-			}
-			both := c.together(c.states, c.rules[i].certain.meet(c.allowed))
+			sooner := c.where(func(r *provenRule) bool {
+				return slices.ContainsFunc(r.Offers, func(o routing.Offer) bool { return o.Channel == channel && before(o, other) })
+			})
 			left := c.minusSets(c.minusSets(both, c.impossible), sooner)
 			if len(left) > 0 {
 				c.broken(strconv.Quote(other.Channel)+" comes before "+strconv.Quote(channel), left, []string{c.rules[i].ID})
 			}
 		}
 	}
-}
-
-// placedOffer is an offer and where it is certain.
-type placedOffer struct {
-	routing.Offer
-	certain box
-}
-
-// offers gives the offers of a channel that nothing silences.
-func (p *prover) offers(channel string) []placedOffer {
-	var list []placedOffer
-	for i := range p.rules {
-		for _, o := range p.rules[i].Offers {
-			if o.Channel == channel && !p.rules[i].silenced {
-				list = append(list, placedOffer{o, p.rules[i].certain})
-			}
-		}
-	}
-	return list
 }
 
 // before is the order of steps: timing, rank, id.
