@@ -9,6 +9,7 @@ import (
 
 	"github.com/sociale-veiligheid/wegwijzer/pkg/content"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/diagnostic"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/routing"
 )
 
@@ -51,5 +52,24 @@ func TestWhatDoesNothingIsFound(t *testing.T) {
 			}
 			assert.Contains(t, findings, tt.want)
 		})
+	}
+}
+
+// TestFindingsAboutStatesAreInEitherLanguage tells the same gap in both.
+func TestFindingsAboutStatesAreInEitherLanguage(t *testing.T) {
+	c := small()
+	c.Rules = c.Rules[:1]
+	c.Invariants[0].Text = entry.Text{NL: "Wie bang is, vindt iemand.", EN: "Who is afraid finds someone."}
+	gap := diagnostic.Finding{Code: "broken-invariant", File: "invariants/afraid.json"}
+	for _, tt := range []struct {
+		options       []Option
+		summary, hint string
+	}{
+		{nil, `"adviser" is missing in: wish safety`, `Who is afraid finds someone. for example {"wish": "safety"}`},
+		{[]Option{In(entry.EN)}, `"adviser" is missing in: wish safety`, `Who is afraid finds someone. for example {"wish": "safety"}`},
+		{[]Option{In(entry.NL)}, `"adviser" ontbreekt bij: wish safety`, `Wie bang is, vindt iemand. bijvoorbeeld {"wish": "safety"}`},
+	} {
+		gap.Summary, gap.Hint = tt.summary, tt.hint
+		assert.Contains(t, Content(c, nil, tt.options...), gap)
 	}
 }
