@@ -54,6 +54,12 @@ const (
 	sectionCount
 )
 
+// SectionNames are the names of the sections, in their order in the file.
+var SectionNames = [...]string{
+	"about", "strings", "texts, Dutch", "texts, English", "collections", "terms", "concepts", "cues", "channels", "instruments",
+	"initiatives", "facts", "rules", "duties", "sources", "routing", "search",
+}
+
 func u32(b []byte, at int) uint32 {
 	_ = b[at+3]
 	return uint32(b[at]) | uint32(b[at+1])<<8 | uint32(b[at+2])<<16 | uint32(b[at+3])<<24
