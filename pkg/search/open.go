@@ -139,7 +139,7 @@ func (x *Index) soundTexts() bool {
 				return false
 			}
 		}
-		if label < x.labelN && x.field(label) == Body {
+		if label >= x.weighedN {
 			rank += least
 			least = rank + 1
 		}
