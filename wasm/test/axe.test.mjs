@@ -6,7 +6,7 @@ import { launch, openPage } from './support/browser.mjs';
 import { LOOKS, wear } from './support/looks.mjs';
 import { startPortal } from './support/server.mjs';
 import { states } from './support/states.mjs';
-import { PAGES, onScreen, openWidget } from './support/widget.mjs';
+import { PAGES, onScreen, openWidget, unfoldHelp, withoutHelp } from './support/widget.mjs';
 
 let browser;
 let portal;
@@ -30,9 +30,6 @@ async function inEveryLook(page, state) {
   return found;
 }
 
-/** The help of the page is not shown while the program runs, and axe would read its thousands of elements each time. */
-const withoutHelp = (page) => page.evaluate(() => document.querySelector('sv-wegwijzer').replaceChildren());
-
 /** What a person can see that no journey leads to. @yields {string} */
 async function* aside(page, url, lang) {
   await page.goto(new URL(`${PAGES[lang]}?wegwijzer-diagnose`, url).href);
@@ -44,10 +41,7 @@ async function* aside(page, url, lang) {
   await page.route('**/*.wasm', (route) => route.abort());
   await page.goto(new URL(PAGES[lang], url).href);
   await page.waitForSelector('sv-wegwijzer .notice p');
-  await page.evaluate(() => {
-    for (const part of ['.sv-help-kind', '.sv-help-kind .sv-help-role', '.sv-help-places']) document.querySelector(part).open = true;
-    for (const folded of document.querySelectorAll('.sv-help-kind:not([open])')) folded.replaceChildren(folded.firstElementChild); // more of the same
-  });
+  await unfoldHelp(page);
   yield 'the help of the page';
 }
 
