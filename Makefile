@@ -99,7 +99,7 @@ size: ## sizes beside an empty Go program: raw, gzip, brotli, ratio
 fuzz: ## fuzz every decoder and parser for a short while (FUZZTIME=10s)
 	@.ci/fuzz
 
-mutate: ## damage the rules one by one, in memory, and list what nothing notices (EVERY=1)
+mutate: ## damage rules and invariants one by one, in memory; fails on what nothing notices and nothing explains (EVERY=1)
 	@$(GO) run ./pkg/cmd/wegwijzer mutate --every $(or $(EVERY),1)
 
 bench: ## benchmarks of decisions and search
