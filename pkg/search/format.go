@@ -33,11 +33,11 @@ const (
 	blockSize = 16
 )
 
-// Flags of an entry, above its kind.
+// Flags of an entry, above its kind; above them its doubt.
 const (
 	kindMask       = 0x0f
 	flagRecognised = 0x10
-	flagDoubt      = 0x20
+	doubtShift     = 5
 )
 
 // weightUnit is how many steps a weight of 1 has.
@@ -67,7 +67,7 @@ func (b *builder) bytes(entries []Entry) []byte {
 	}
 	for i := range entries {
 		e := &entries[i]
-		out = append(out, byte(e.Kind)|boolByte(e.Recognised)*flagRecognised|boolByte(e.Doubt)*flagDoubt)
+		out = append(out, byte(e.Kind)|boolByte(e.Recognised)*flagRecognised|byte(e.Doubt)<<doubtShift)
 		out = append24(out, e.Number)
 	}
 	return slices.Concat(out, b.columns(), blocks, textBlocks, tree, lists, texts)

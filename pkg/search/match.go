@@ -16,7 +16,9 @@ type token struct {
 	stop       bool
 	negated    bool
 	clause     bool
+	asks       bool
 	spoken     uint8 // number of the sentence, at most 255
+	part       uint8 // number of the part of the telling
 }
 
 func (q *query) word(t *token) []byte { return q.r.folded[t.start:t.end] }

@@ -36,7 +36,7 @@ func TestQuality(t *testing.T) {
 	require.NoError(t, err)
 	m := measurement{}
 	published := publishedIDs(g)
-	for _, half := range []string{"heldout", "tune"} {
+	for _, half := range []string{"heldout", "heldout-fresh", "tune"} {
 		for _, q := range lines[queryLine](t, "queries-"+half) {
 			m.query(t, g, half, q)
 			if !slices.ContainsFunc(q.Want, func(id string) bool { return published[id] }) && len(q.Want) > 0 {

@@ -14,7 +14,7 @@ const leastRecognised = 20
 type Told struct {
 	About []Hit // concepts, best first, at most three; none: not understood
 	Cues  []int // numbers of the cues that are said, ascending
-	Doubt bool  // a film, a supposition, an assignment: nothing is confident
+	Doubt bool  // of a film, a thesis, an animal: nothing of it happened
 }
 
 // Recognise gives what a telling of a few sentences seems to be about: only
@@ -25,26 +25,31 @@ func (x *Index) Recognise(text, lang string) Told {
 	q := x.start(text, lang == "en")
 	if q.read(false, stopTold) {
 		q.mark(maxFound / 4)
+		q.divide()
 		q.cues(&told)
 		top := ranking{limit: maxRecognised}
 		q.evidence()
-		q.tell(&top, told.Doubt)
+		told.Doubt = !q.tell(&top) && q.unreal()
 		told.About = top.hits
 	}
 	q.done()
 	return told
 }
 
-// cues gives the cues whose words are all said, one after the other.
+// cues gives the cues whose words are all said, one after the other; those of a
+// doubt need only stand close together.
 func (q *query) cues(told *Told) {
 	for label := range q.x.cueN {
 		n := q.slots[q.slotOf(label)]
-		if n == 0 || !q.said(&q.found[n-1]) {
-			continue
+		if n == 0 || q.found[n-1].how == Prefix || q.found[n-1].how == Part {
+			continue // a compound ("scriptiebegeleider") is not said by its part
 		}
-		e := q.x.entryOf(label)
-		told.Doubt = told.Doubt || q.x.entryFlags(e)&flagDoubt != 0
-		told.Cues = insert(told.Cues, q.x.numberOf(e))
+		f, e := &q.found[n-1], q.x.entryOf(label)
+		if d := Doubt(q.x.entryFlags(e) >> doubtShift); d != NoDoubt {
+			q.doubted(f, d)
+		} else if q.said(f) {
+			told.Cues = insert(told.Cues, q.x.numberOf(e))
+		}
 	}
 }
 
@@ -62,12 +67,8 @@ func insert(list []int, number int) []int {
 	return list
 }
 
-// said tells whether the words of a label stand side by side, as such: a compound
-// ("scriptiebegeleider") is not said by its part.
+// said tells whether the words of a label stand side by side.
 func (q *query) said(f *found) bool {
-	if f.how == Prefix || f.how == Part {
-		return false
-	}
 	run := f.tokens
 	for range int(q.x.flags(f.label)>>lengthShift) - 1 {
 		run &= run >> 1
@@ -108,8 +109,8 @@ const (
 	halfProof  = 14   // evidence that is worth half of what evidence can be worth
 )
 
-// tell ranks the entries.
-func (q *query) tell(top *ranking, doubt bool) {
+// tell ranks the entries, and says whether any of them is meant as real.
+func (q *query) tell(top *ranking) (real bool) {
 	for i := range q.entries {
 		e := &q.entries[i]
 		if e.score == 0 {
@@ -119,13 +120,16 @@ func (q *query) tell(top *ranking, doubt bool) {
 		s := e.score + (1-e.score)*0.6*proof/(proof+halfProof)
 		score := int(min(s, 1)*100 + 0.5)
 		f := &q.found[e.best]
-		if score >= Confident && (doubt || !q.proved(f)) {
+		if score >= Confident && !q.proved(f) {
 			score = Confident - 1
 		}
-		if score >= leastRecognised {
+		limit, ok := q.real(f)
+		if score = min(score, limit); score >= leastRecognised {
 			top.add(q.x.hit(f.label, score, f.how))
+			real = real || ok
 		}
 	}
+	return real
 }
 
 // told scores a label by how much of it is said within one sentence.

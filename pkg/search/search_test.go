@@ -36,7 +36,7 @@ func small(t testing.TB) *search.Index {
 	for i := range entries {
 		entries[i].Recognised = entries[i].Kind == search.Concept
 	}
-	entries[film].Doubt = true
+	entries[film].Doubt = search.Story
 	x, err := search.Open(search.Build(entries))
 	require.NoError(t, err)
 	return x
