@@ -92,6 +92,13 @@ func (q *query) doubted(f *found, d Doubt) {
 	}
 }
 
+// aboutReach is how far "about" reaches.
+const aboutReach = 3
+
+// ownReach is how far from the name of a kind of trouble "me" or "my" stands, when
+// it is told of oneself.
+const ownReach = 4
+
 // loosely is how many other words may stand among those of a doubt: "thesis is
 // about".
 const loosely = 2
@@ -130,7 +137,7 @@ func (q *query) begun(word int) bool {
 // real gives the highest score that a label can have where it is said, and
 // whether it is told of the one who tells, or of people.
 func (q *query) real(f *found) (limit int, ok bool) {
-	own, doubt := false, NoDoubt
+	own, doubt, first := false, NoDoubt, -1
 	for i := range q.tokens {
 		t := &q.tokens[i]
 		if f.tokens>>i&1 == 0 || t.stop {
@@ -141,6 +148,12 @@ func (q *query) real(f *found) (limit int, ok bool) {
 		if i >= int(p.from) {
 			doubt = max(doubt, p.doubt)
 		}
+		if first < 0 {
+			first = i
+		}
+	}
+	if q.spokenOf(first) || q.x.field(f.label) <= Alias && !q.ownNear(first) {
+		doubt = max(doubt, Supposed)
 	}
 	if !own {
 		for i := range q.parts {
@@ -156,6 +169,27 @@ func (q *query) real(f *found) (limit int, ok bool) {
 		return cappedOwn, doubt == Supposed
 	}
 	return 100, true
+}
+
+// spokenOf tells whether a word is what something is about: "about bullying".
+func (q *query) spokenOf(word int) bool {
+	for i := max(word-aboutReach, 0); i < word; i++ {
+		if q.tokens[i].class&topic != 0 && q.tokens[i].part == q.tokens[word].part {
+			return true
+		}
+	}
+	return false
+}
+
+// ownNear tells whether the one who tells has a share in what stands around a
+// word.
+func (q *query) ownNear(word int) bool {
+	for i := max(word-ownReach, 0); i < min(word+ownReach+1, len(q.tokens)); i++ {
+		if q.tokens[i].class&oneself != 0 && q.tokens[i].spoken == q.tokens[word].spoken {
+			return true
+		}
+	}
+	return false
 }
 
 // unreal tells whether any part of the telling is told of others or of things.

@@ -18,6 +18,7 @@ const (
 	wish       // beside a negator: what is told did happen, "wil niet"
 	opinion    // before a negator: the negation goes for what follows
 	denied     // negated, it takes back what stands before it: "geen sprake"
+	itself     // looks like a word of the content, and is none: "geslaagd", "stalling"
 	opens      // begins what a negation before it does not reach
 )
 
@@ -63,6 +64,10 @@ var lexicon = func() map[string]uint16 {
 		{wish, `wil wilt willen wilde wou want wants wanted stopt stop stoppen stopte alleen only just weet zeker know sure`},
 		{opinion, `denk dacht vind geloof think believe zeg zegt say`},
 		{denied, `sprake`},
+		{itself, `geslaagd slagen slaagt slaag slaagde slager testen test tests westen posten resten nesten toetsen staking stakingen stalling fietsenstalling stalen
+			straling gewild gewend geteld gewekt zwager heilig veiling schulden schuld scheelt schelen koning koningin dikke dik liefde lief lieve leef leefde levend
+			geweldig geweldige geweldigs slachtpartij doodleuk doodmoe doodsaai moordfeest stock sell selling seller chrome dozens boxing monitor sterling missie trein treinen
+			verkeer bedrag bedragen voorraad messen besteld gesteld getal wonen woont gewoond huiswerk statistiek`},
 		{opens, `dat that whether sinds sindsdien since terwijl while als if when wanneer toen`},
 		{turn, `maar but wel echter however although hoewel want because omdat`},
 	} {

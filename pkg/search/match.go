@@ -31,8 +31,8 @@ func (q *query) lookUp(typing bool) {
 	t := &q.tokens[i]
 	w := q.word(t)
 	t.from = len(q.matches)
-	q.whole(w, t.stop, typing)
-	if t.to = len(q.matches); t.to > t.from || t.stop {
+	q.whole(w, t.stop || t.class&itself != 0, typing)
+	if t.to = len(q.matches); t.to > t.from || t.class&itself != 0 || t.stop && t.class&negator == 0 {
 		return
 	}
 	if allowedTypos(len(w)) > 0 && q.near(w, 1, false) > 0 {
@@ -236,7 +236,7 @@ func (q *query) mistyped(w []byte, typing bool) {
 	for errors := 1; errors <= limit && q.near(w, errors, false) == 0 && !(typing && len(w) >= 5 && q.near(w, errors, true) > 0); errors++ {
 		stem := q.key(stemMark, w)
 		var root node
-		if len(stem) < 6 || !x.node(0, len(x.tree), &root) || root.letterN != 1 || x.tree[root.letters] != stemMark {
+		if errors > allowedTypos(len(stem)-1) || len(stem) < 6 || !x.node(0, len(x.tree), &root) || root.letterN != 1 || x.tree[root.letters] != stemMark {
 			continue
 		}
 		q.typist.x = x

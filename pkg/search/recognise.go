@@ -134,8 +134,8 @@ func (q *query) tell(top *ranking) (real bool) {
 
 // told scores a label by how much of it is said within one sentence.
 func (q *query) told(f *found) float32 {
-	part := q.saidPart(f)
-	if q.x.flags(f.label)&flagNegated != 0 && !q.any(f.tokens, negator) {
+	part, tokens := q.saidPart(f)
+	if q.x.flags(f.label)&flagNegated != 0 && !q.any(tokens, negator) {
 		part *= 0.5 // "geen feedback" is not "feedback"
 	}
 	sure := 0.75 + 0.25*min(q.x.weightOf(f.label)/fullWeight, 1)
@@ -146,9 +146,10 @@ func (q *query) told(f *found) float32 {
 	return s
 }
 
-// saidPart is how much of a label is said close together.
-func (q *query) saidPart(f *found) float32 {
-	return min(q.together(f)/max(q.x.weightOf(f.label), 0.01), 1) * min(f.weight/max(q.weightOf(f.tokens), 0.01), 1)
+// saidPart is how much of a label is said close together, and by which words.
+func (q *query) saidPart(f *found) (part float32, tokens uint64) {
+	largest, tokens := q.together(f)
+	return min(largest/max(q.x.weightOf(f.label), 0.01), 1) * min(f.weight/max(q.weightOf(f.tokens), 0.01), 1), tokens
 }
 
 // contents counts the words that are more than stop words.
@@ -174,9 +175,9 @@ func (q *query) any(tokens uint64, class uint16) bool {
 // looseness is how many other words may stand among those of a label.
 const looseness = 4
 
-// together gives the largest weight that words of a label have within one
-// sentence, not far from each other, if some of them are more than stop words.
-func (q *query) together(f *found) (largest float32) {
+// together gives the words of a label with the largest weight within one sentence,
+// not far from each other, if some of them are more than stop words.
+func (q *query) together(f *found) (largest float32, words uint64) {
 	window := int(q.x.flags(f.label)>>lengthShift) + 1
 	if q.contents(f.tokens) > 1 {
 		window += looseness - 1
@@ -185,16 +186,17 @@ func (q *query) together(f *found) (largest float32) {
 		if f.tokens>>first&1 == 0 {
 			continue
 		}
-		sum, content := float32(0), false
+		sum, content, tokens := float32(0), false, uint64(0)
 		for i := first; i < min(first+window, len(q.tokens)) && q.tokens[i].spoken == q.tokens[first].spoken; i++ {
 			if f.tokens>>i&1 == 1 {
 				sum += q.tokens[i].weight
+				tokens |= 1 << i
 				content = content || !q.tokens[i].stop
 			}
 		}
-		if content {
-			largest = max(largest, sum)
+		if content && sum > largest {
+			largest, words = sum, tokens
 		}
 	}
-	return largest
+	return largest, words
 }
