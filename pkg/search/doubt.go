@@ -51,6 +51,14 @@ func supposing(sentence []token) bool {
 	return sentence[0].asks && seen&would != 0 && seen&condition != 0
 }
 
+// cast makes a part less than real from a word on.
+func (p *part) cast(d Doubt, from int) {
+	if p.doubt == NoDoubt || from < int(p.from) {
+		p.from = uint8(from)
+	}
+	p.doubt = max(p.doubt, d)
+}
+
 // sentence gives where the sentence of a word begins and ends.
 func (q *query) sentence(word int) (from, to int) {
 	from, to = word, word+1
@@ -65,30 +73,28 @@ func (q *query) sentence(word int) (from, to int) {
 
 func (q *query) suppose(from, to int) {
 	for _, t := range q.tokens[from:to] {
-		q.parts[t.part].doubt = max(q.parts[t.part].doubt, Supposed)
+		q.parts[t.part].cast(Supposed, 0)
 	}
 }
 
 // doubted marks the parts in which the words of a cue stand that makes them less
 // than real.
-func (q *query) doubted(f *found, d Doubt) {
-	length := int(q.x.flags(f.label) >> lengthShift)
+func (q *query) doubted(label int, tokens uint64, d Doubt) {
+	length := int(q.x.flags(label) >> lengthShift)
 	for first := range q.tokens {
-		last := q.close(f.tokens, first, length)
-		if last < 0 || f.how != Exact && (d == Subject || q.guess(last, f.how) || q.guess(first, f.how)) || d == Subject && !q.begun(first) {
+		last := q.close(tokens, first, length)
+		if last < 0 || d == Subject && !q.begun(first) {
 			continue
 		}
 		if d == Supposed {
 			q.suppose(q.sentence(first))
 			continue
 		}
-		p := &q.parts[q.tokens[first].part]
-		p.doubt = max(p.doubt, d)
+		from := 0
 		if q.tokens[last].class&topic != 0 {
-			p.from = uint8(last)
-		} else {
-			p.from = 0
+			from = last
 		}
+		q.parts[q.tokens[first].part].cast(d, from)
 	}
 }
 

@@ -67,7 +67,7 @@ var lexicon = func() map[string]uint16 {
 		{itself, `geslaagd slagen slaagt slaag slaagde slager testen test tests westen posten resten nesten toetsen staking stakingen stalling fietsenstalling stalen
 			straling gewild gewend geteld gewekt zwager heilig veiling schulden schuld scheelt schelen koning koningin dikke dik liefde lief lieve leef leefde levend
 			geweldig geweldige geweldigs slachtpartij doodleuk doodmoe doodsaai moordfeest stock sell selling seller chrome dozens boxing monitor sterling missie trein treinen
-			verkeer bedrag bedragen voorraad messen besteld gesteld getal wonen woont gewoond huiswerk statistiek`},
+			verkeer bedrag bedragen voorraad messen besteld gesteld gezeten getal wonen woont gewoond huiswerk statistiek`},
 		{opens, `dat that whether sinds sindsdien since terwijl while als if when wanneer toen`},
 		{turn, `maar but wel echter however although hoewel want because omdat`},
 	} {

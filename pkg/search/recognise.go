@@ -41,16 +41,44 @@ func (x *Index) Recognise(text, lang string) Told {
 func (q *query) cues(told *Told) {
 	for label := range q.x.cueN {
 		n := q.slots[q.slotOf(label)]
-		if n == 0 || q.found[n-1].how == Prefix || q.found[n-1].how == Part {
-			continue // a compound ("scriptiebegeleider") is not said by its part
+		if n == 0 {
+			continue
 		}
-		f, e := &q.found[n-1], q.x.entryOf(label)
-		if d := Doubt(q.x.entryFlags(e) >> doubtShift); d != NoDoubt {
-			q.doubted(f, d)
-		} else if q.said(f) {
+		e := q.x.entryOf(label)
+		d := Doubt(q.x.entryFlags(e) >> doubtShift)
+		tokens := q.saying(&q.found[n-1], d)
+		if d != NoDoubt {
+			q.doubted(label, tokens, d)
+		} else if q.said(label, tokens) {
 			told.Cues = insert(told.Cues, q.x.numberOf(e))
 		}
 	}
+}
+
+// saying gives the words that say a word of a cue. A compound
+// ("scriptiebegeleider") is not said by its part; what casts doubt must be said
+// surely, and a thing as it is called.
+func (q *query) saying(f *found, d Doubt) (tokens uint64) {
+	for i := range q.tokens {
+		if f.tokens>>i&1 == 0 {
+			continue
+		}
+		how := q.howIn(i, f.label)
+		if how == Exact || how != Prefix && how != Part && d != Subject && (d == NoDoubt || !q.guess(i, how)) {
+			tokens |= 1 << i
+		}
+	}
+	return tokens
+}
+
+// howIn is how a word says one of a label.
+func (q *query) howIn(token, label int) How {
+	for _, m := range q.matches[q.tokens[token].from:q.tokens[token].to] {
+		if q.x.stands(int(m.term), label) {
+			return m.how
+		}
+	}
+	return Part
 }
 
 // insert adds a number to an ascending list if it is not there yet.
@@ -68,9 +96,8 @@ func insert(list []int, number int) []int {
 }
 
 // said tells whether the words of a label stand side by side.
-func (q *query) said(f *found) bool {
-	run := f.tokens
-	for range int(q.x.flags(f.label)>>lengthShift) - 1 {
+func (q *query) said(label int, run uint64) bool {
+	for range int(q.x.flags(label)>>lengthShift) - 1 {
 		run &= run >> 1
 	}
 	return run != 0
