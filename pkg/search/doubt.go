@@ -18,7 +18,7 @@ const (
 // divide finds the parts of a telling, and the suppositions in it.
 func (q *query) divide() {
 	q.parts = q.parts[:0]
-	asks, own := false, false
+	own := false
 	for i := range q.tokens {
 		t := &q.tokens[i]
 		if i == 0 || t.clause || t.class&(turn|joins) != 0 {
@@ -28,11 +28,10 @@ func (q *query) divide() {
 		if t.class&oneself != 0 {
 			q.parts[t.part].own, own = true, true
 		}
-		asks = asks || t.asks
 	}
 	for i, n := 0, 0; i < len(q.tokens); i = n {
 		_, n = q.sentence(i)
-		if asks && !own || supposing(q.tokens[i:n]) {
+		if !own || supposing(q.tokens[i:n]) {
 			q.suppose(i, n)
 		}
 	}
@@ -103,7 +102,7 @@ const aboutReach = 3
 
 // ownReach is how far from the name of a kind of trouble "me" or "my" stands, when
 // it is told of oneself.
-const ownReach = 4
+const ownReach = 3
 
 // loosely is how many other words may stand among those of a doubt: "thesis is
 // about".
@@ -143,7 +142,7 @@ func (q *query) begun(word int) bool {
 // real gives the highest score that a label can have where it is said, and
 // whether it is told of the one who tells, or of people.
 func (q *query) real(f *found) (limit int, ok bool) {
-	own, doubt, first := false, NoDoubt, -1
+	own, near, doubt, first := false, false, NoDoubt, -1
 	for i := range q.tokens {
 		t := &q.tokens[i]
 		if f.tokens>>i&1 == 0 || t.stop {
@@ -151,6 +150,7 @@ func (q *query) real(f *found) (limit int, ok bool) {
 		}
 		p := &q.parts[t.part]
 		own = own || p.own
+		near = near || q.ownNear(i)
 		if i >= int(p.from) {
 			doubt = max(doubt, p.doubt)
 		}
@@ -158,7 +158,7 @@ func (q *query) real(f *found) (limit int, ok bool) {
 			first = i
 		}
 	}
-	if q.spokenOf(first) || q.x.field(f.label) <= Alias && !q.ownNear(first) {
+	if q.spokenOf(first) || !near {
 		doubt = max(doubt, Supposed)
 	}
 	if !own {

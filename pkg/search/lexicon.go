@@ -55,7 +55,7 @@ var lexicon = func() map[string]uint16 {
 			supervisor professor teacher lecturer boss colleague colleagues coworker classmate student students manager team department group
 			project course class university school research article paper room house party email emails message messages name work`},
 		{joins, `en dat die of omdat and that who which or`},
-		{oneself, `ik me mij mijn mn mezelf mijzelf wij we ons onze i my mine myself im ive us our ourselves`},
+		{oneself, `ik ben heb word am us me mij mijn mn mezelf mijzelf wij we ons onze i my mine myself im ive our ourselves`},
 		{condition, `als indien mocht wanneer if when should suppose`},
 		{would, `zou zouden ooit would could were ever mocht`},
 		{determiner, `de het een die dit deze dat mijn mn onze ons the a an my our this that these those`},
@@ -64,7 +64,7 @@ var lexicon = func() map[string]uint16 {
 		{wish, `wil wilt willen wilde wou want wants wanted stopt stop stoppen stopte alleen only just weet zeker know sure`},
 		{opinion, `denk dacht vind geloof think believe zeg zegt say`},
 		{denied, `sprake`},
-		{itself, `geslaagd slagen slaagt slaag slaagde slager testen test tests westen posten resten nesten toetsen staking stakingen stalling fietsenstalling stalen
+		{itself, `klein kleine kleiner kleintje kleintjes aangebrand geslaagd slagen slaagt slaag slaagde slager testen test tests westen posten resten nesten toetsen staking stakingen stalling fietsenstalling stalen
 			straling gewild gewend geteld gewekt zwager heilig veiling schulden schuld scheelt schelen koning koningin dikke dik liefde lief lieve leef leefde levend
 			geweldig geweldige geweldigs slachtpartij doodleuk doodmoe doodsaai moordfeest stock sell selling seller chrome dozens boxing monitor sterling missie trein treinen
 			verkeer bedrag bedragen voorraad messen besteld gesteld gezeten getal wonen woont gewoond huiswerk statistiek`},
