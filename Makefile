@@ -6,7 +6,7 @@ INSTITUTIONS := $(wildcard examples/institutions/*.json)
 GO     ?= go
 
 .DEFAULT_GOAL := help
-.PHONY: help run build dist wasm bundles site serve test format vet static unit wasm-test check browser test-browsers node chromium size fuzz mutate quality bench bench-search bench-decide clean
+.PHONY: help run build dist wasm bundles site serve test format vet static unit wasm-test check spelling hunspell browser test-browsers node chromium size fuzz mutate quality bench bench-search bench-decide bench-widget clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -42,7 +42,7 @@ dist: build ## make the files that an institution puts on its server, in build/d
 	@echo "building the release (compressing takes a while)"
 	@cd wasm/build && $(GO) run . -from ../../$(WIDGET) -out ../../build/dist
 
-test: format vet static unit wasm-test check browser ## everything that must hold: formatting, vet, staticcheck, tests, content, browser
+test: format vet static unit wasm-test check spelling browser ## everything that must hold: formatting, vet, staticcheck, tests, content, browser
 	@echo "all tests passed"
 
 format:
@@ -50,14 +50,14 @@ format:
 	if [ -n "$$files" ]; then echo "not formatted (run gofmt -w): $$files"; exit 1; fi
 
 vet:
-	@echo "vet"; $(GO) vet ./... && GOOS=js GOARCH=wasm $(GO) vet ./wasm && cd wasm/build && $(GO) vet .
+	@echo "vet"; $(GO) vet ./... && GOOS=js GOARCH=wasm $(GO) vet ./wasm && cd wasm/build && $(GO) vet . && cd ../../.ci/phones && $(GO) vet .
 
 static:
 	@echo "staticcheck"; $(GO) build -modfile=.ci/tools/go.mod -o build/staticcheck honnef.co/go/tools/cmd/staticcheck && \
 	build/staticcheck ./... && GOOS=js GOARCH=wasm build/staticcheck -checks inherit,-U1000 ./wasm # it takes exports for unused
 
-unit: node
-	@echo "tests"; $(GO) test -race ./... && cd wasm/build && $(GO) test .
+unit: node hunspell
+	@echo "tests"; $(GO) test -race ./... && cd wasm/build && $(GO) test . && cd ../../.ci/phones && $(GO) test .
 
 wasm-test: node
 	@echo "tests of the guide, compiled to js/wasm"
@@ -65,8 +65,12 @@ wasm-test: node
 
 WASM_PACKAGES := ./pkg/entry ./pkg/jsontext ./pkg/vocabulary ./pkg/catalogue ./pkg/directory ./pkg/routing ./pkg/search ./pkg/bundle ./pkg/guide
 
-check: ## validate, link and prove the content and the example institutions
+check: ## validate, link and prove the content and the example institutions; parse their phone numbers
 	@echo "content"; $(GO) run ./pkg/cmd/wegwijzer check data examples/institutions $(wildcard examples/themes/*.css)
+	@$(GO) build -C .ci/phones -o ../../build/phones . && build/phones $(wildcard data/*/) examples/institutions
+
+spelling: hunspell ## spelling of all texts by hunspell, Dutch and English, with the project's own lists
+	@echo "spelling"; $(GO) run ./pkg/cmd/wegwijzer check --spelling data
 
 browser: dist node chromium ## the widget in headless Chromium
 	@echo "browser tests"; cd wasm/test && npm ci --no-audit --no-fund --silent && npm test --silent
@@ -77,6 +81,10 @@ test-browsers: build node ## policy, exit and traces again, in Firefox ESR and W
 
 node:
 	@.ci/need node nodejs npm
+	@node -e 'const [major, minor] = process.versions.node.split("."); if (major < 20 || (major == 20 && minor < 14)) { console.error("Node.js 20.14 or later is needed, this is " + process.version); process.exit(1) }'
+
+hunspell:
+	@.ci/need hunspell hunspell hunspell-nl hunspell-en-gb
 
 chromium:
 	@.ci/need chromium chromium
@@ -102,5 +110,8 @@ bench-search: node chromium ## search beside its peers: native, node, Chromium (
 bench-decide: node ## decisions beside a hand-written switch and rule engines, as ratios, native and in WASM
 	@.ci/bench/decide/run
 
+bench-widget: dist node chromium ## the widget's page beside an empty Go program, MiniSearch and Pagefind (ROUNDS=11)
+	@.ci/bench/widget/run
+
 clean: ## remove what was built
-	rm -rf build wasm/test/node_modules .ci/bench/decide/node_modules .ci/bench/decide/written
+	rm -rf build wasm/test/node_modules .ci/bench/decide/node_modules .ci/bench/widget/node_modules .ci/bench/decide/written

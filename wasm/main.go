@@ -12,6 +12,7 @@
 package main
 
 import (
+	"runtime"
 	"unsafe"
 
 	"github.com/sociale-veiligheid/wegwijzer/pkg/guide"
@@ -60,7 +61,8 @@ func open(n int32) int32 {
 	if n < 0 || int(n) > len(content) {
 		return failure("the bundle is longer than the room that was reserved")
 	}
-	g, err := guide.Open(content[:n])
+	content = content[:n]
+	g, err := guide.Open(content)
 	if err != nil {
 		return failure(err.Error())
 	}
@@ -95,6 +97,35 @@ func about(n int32) int32 { return answer(n, (*guide.Guide).AnswerAbout) }
 func wipe() {
 	clear(in[:])
 	clear(out[:])
+}
+
+// forget overwrites what a person told wherever the program had it: the buffers,
+// the stack, and the heap, whose collector overwrites what it frees as the host
+// asks with GODEBUG=clobberfree=1. The guide is opened again, for the old one keeps
+// the room that it worked in; opening succeeded before and does again.
+//
+//go:wasmexport forget
+func forget() {
+	wipe()
+	if current != nil {
+		current, _ = guide.Open(content)
+	}
+	scrub(stackKB)
+	runtime.GC()
+}
+
+// stackKB is deeper than any request goes.
+const stackKB = 64
+
+// scrub overwrites the stack below its caller, a KB a level.
+//
+//go:noinline
+func scrub(levels int) byte {
+	var frame [1 << 10]byte
+	if levels > 0 {
+		frame[levels] = scrub(levels - 1)
+	}
+	return frame[levels]
 }
 
 // answer calls one function of the guide. A panic, which would leave the program

@@ -30,13 +30,18 @@ func withHelp(pages, widget fs.FS) http.HandlerFunc {
 			files.ServeHTTP(w, r)
 			return
 		}
-		for _, lang := range []string{"nl", "en"} {
-			if help, err := fs.ReadFile(widget, institution+"/help."+lang+".html"); err == nil {
-				page = insert(page, "<!-- wegwijzer-help "+lang+" -->", "<!-- /wegwijzer-help -->", help)
-			}
-		}
-		http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(page))
+		http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(helped(page, widget)))
 	}
+}
+
+// helped is a page with the help in it.
+func helped(page []byte, widget fs.FS) []byte {
+	for _, lang := range []string{"nl", "en"} {
+		if help, err := fs.ReadFile(widget, institution+"/help."+lang+".html"); err == nil {
+			page = insert(page, "<!-- wegwijzer-help "+lang+" -->", "<!-- /wegwijzer-help -->", help)
+		}
+	}
+	return page
 }
 
 // insert puts text between two marks of a page, if it has both.

@@ -6,6 +6,7 @@
 package main
 
 import (
+	"bytes"
 	"embed"
 	"errors"
 	"flag"
@@ -14,10 +15,12 @@ import (
 	"net"
 	"net/http"
 	"os"
+	"path"
 	"strings"
 	"syscall"
 	"time"
 
+	"github.com/sociale-veiligheid/wegwijzer/examples/hosts"
 	"github.com/sociale-veiligheid/wegwijzer/examples/themes"
 )
 
@@ -70,6 +73,7 @@ func handler(widget, toRead fs.FS, csp string) http.Handler {
 	}
 	mux := http.NewServeMux()
 	mux.Handle("GET /", withHelp(pages, widget))
+	mux.HandleFunc("GET /hosts/{page}", host(widget))
 	mux.Handle("GET /themes/", http.StripPrefix("/themes/", http.FileServerFS(themes.FS)))
 	mux.Handle("GET /lezen/", http.StripPrefix("/lezen/", http.FileServerFS(toRead)))
 	mux.Handle("GET /widget/", http.StripPrefix("/widget/", http.FileServerFS(widget)))
@@ -88,6 +92,20 @@ func handler(widget, toRead fs.FS, csp string) http.Handler {
 		}
 		mux.ServeHTTP(w, r)
 	})
+}
+
+// host serves a page as in a system that institutions use, and its style sheet.
+func host(widget fs.FS) http.HandlerFunc {
+	sheets := http.FileServerFS(hosts.FS)
+	return func(w http.ResponseWriter, r *http.Request) {
+		name := r.PathValue("page")
+		page := hosts.Page(strings.TrimSuffix(name, ".html"))
+		if page == nil || path.Ext(name) != ".html" {
+			http.StripPrefix("/hosts/", sheets).ServeHTTP(w, r)
+			return
+		}
+		http.ServeContent(w, r, name, time.Time{}, bytes.NewReader(helped(page, widget)))
+	}
 }
 
 // pagePolicy is the policy with, on the page that opts in to an offline copy,

@@ -10,6 +10,7 @@ type codec struct {
 	out  []byte  // writing
 	b    *Bundle // reading; nil when writing
 	in   []byte  // reading: what is left of the record
+	next place   // reading: the strings and texts that are next
 }
 
 func (c *codec) reading() bool { return c.b != nil }
@@ -55,9 +56,16 @@ func (c *codec) str(s *string) {
 		c.out = appendVarint(c.out, c.pool.str(*s))
 		return
 	}
-	var n uint64
-	c.number(&n)
-	*s = c.b.str(n)
+	*s = c.b.strings.text(c.which(&c.next[nextString]))
+}
+
+// which reads the number of a string or a text: the next one or another.
+func (c *codec) which(next *uint32) (n uint64) {
+	if c.number(&n); n > 0 {
+		return n - 1
+	}
+	*next++
+	return uint64(*next - 1)
 }
 
 func (c *codec) text(t *entry.Text) {
@@ -65,9 +73,8 @@ func (c *codec) text(t *entry.Text) {
 		c.out = appendVarint(c.out, c.pool.text(*t))
 		return
 	}
-	var n uint64
-	c.number(&n)
-	*t = c.b.text(n)
+	n := c.which(&c.next[nextText])
+	*t = entry.Text{NL: c.b.texts[entry.NL].text(n), EN: c.b.texts[entry.EN].text(n)}
 }
 
 func (c *codec) strings(list *[]string) { slice(c, list, (*codec).str) }
@@ -124,7 +131,7 @@ func varint(b []byte) (n uint64, rest []byte) {
 	return 0, nil
 }
 
-// pool gives numbers to strings and texts; equal ones share a number.
+// pool numbers strings and texts; equal ones share a number.
 type pool struct {
 	strings []string
 	texts   []entry.Text
@@ -133,27 +140,29 @@ type pool struct {
 }
 
 func newPool() *pool {
-	p := &pool{strNo: map[string]uint64{}, textNo: map[entry.Text]uint64{}}
-	p.text(entry.Text{})
-	return p
+	return &pool{strNo: map[string]uint64{}, texts: []entry.Text{{}}, textNo: map[entry.Text]uint64{{}: 0}}
 }
 
+// str gives how a record refers to a string: 0 for one that is new.
 func (p *pool) str(s string) uint64 {
-	n, ok := p.strNo[s]
-	if !ok {
-		n = uint64(len(p.strings))
-		p.strNo[s] = n
-		p.strings = append(p.strings, s)
+	if n, ok := p.strNo[s]; ok {
+		return n + 1
 	}
-	return n
+	p.strNo[s] = uint64(len(p.strings))
+	p.strings = append(p.strings, s)
+	return 0
 }
 
 func (p *pool) text(t entry.Text) uint64 {
-	n, ok := p.textNo[t]
-	if !ok {
-		n = uint64(len(p.texts))
-		p.textNo[t] = n
-		p.texts = append(p.texts, t)
+	if n, ok := p.textNo[t]; ok {
+		return n + 1
 	}
-	return n
+	p.textNo[t] = uint64(len(p.texts))
+	p.texts = append(p.texts, t)
+	return 0
+}
+
+// place is where the next record stands in the numbering.
+func (p *pool) place() place {
+	return place{nextString: uint32(len(p.strings)), nextText: uint32(len(p.texts))}
 }

@@ -2,7 +2,10 @@ package bundle
 
 import (
 	"cmp"
+	"errors"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/routing"
@@ -22,11 +25,10 @@ func Encode(lib *Library, langs ...entry.Lang) ([]byte, error) {
 		langs = entry.Langs[:]
 	}
 	e := &encoder{pool: newPool()}
-	about := e.record(func(c *codec) {
-		c.about(&lib.About)
-		optional(c, &lib.Institution, (*codec).institution)
+	encodeTable(e, secAbout, []*Library{lib}, func(c *codec, lib **Library) {
+		c.about(&(*lib).About)
+		optional(c, &(*lib).Institution, (*codec).institution)
 	})
-	e.sections[secAbout] = about
 	encodeTable(e, secCollections, lib.Collections, (*codec).collection)
 	encodeTable(e, secTerms, lib.Terms, (*codec).term)
 	encodeTable(e, secConcepts, lib.Concepts, (*codec).concept)
@@ -40,7 +42,9 @@ func Encode(lib *Library, langs ...entry.Lang) ([]byte, error) {
 	encodeTable(e, secSources, lib.Sources, (*codec).source)
 	e.sections[secRouting] = e.record(func(c *codec) { c.routing(tables) })
 	e.sections[secSearch] = search.Build(searchEntries(lib, langs))
-	e.texts(langs)
+	if err := e.texts(langs); err != nil {
+		return nil, err
+	}
 	return e.file(lib, langs), nil
 }
 
@@ -82,26 +86,31 @@ func (e *encoder) record(fields func(*codec)) []byte {
 }
 
 func encodeTable[T any](e *encoder, section int, list []T, fields func(*codec, *T)) {
-	records := make([][]byte, len(list))
+	records, starts := make([][]byte, len(list)), []place{e.pool.place()}
 	for i := range list {
 		records[i] = e.record(func(c *codec) { fields(c, &list[i]) })
+		starts = append(starts, e.pool.place())
 	}
-	e.sections[section] = appendTable(nil, records)
+	e.sections[section] = appendTable(nil, records, starts)
 }
 
-func (e *encoder) texts(langs []entry.Lang) {
-	records := make([][]byte, len(e.pool.strings))
-	for i, s := range e.pool.strings {
-		records[i] = []byte(s)
-	}
-	e.sections[secStrings] = appendTable(nil, records)
+// texts writes the strings, and the texts of the languages.
+func (e *encoder) texts(langs []entry.Lang) error {
+	lists := map[int][]string{secStrings: e.pool.strings}
 	for _, lang := range langs {
-		records := make([][]byte, len(e.pool.texts))
-		for i, t := range e.pool.texts {
-			records[i] = []byte(t.In(lang))
+		for _, t := range e.pool.texts {
+			lists[secTextsNL+int(lang)] = append(lists[secTextsNL+int(lang)], t.In(lang))
 		}
-		e.sections[secTextsNL+int(lang)] = appendTable(nil, records)
 	}
+	for section, list := range lists {
+		for _, s := range list {
+			if strings.Contains(s, "\x00") {
+				return errors.New("the text " + strconv.Quote(s) + " holds a zero byte, which ends a text in a bundle")
+			}
+		}
+		e.sections[section] = appendTexts(nil, list)
+	}
+	return nil
 }
 
 func (e *encoder) file(lib *Library, langs []entry.Lang) []byte {

@@ -18,8 +18,10 @@ var ErrDamaged = errors.New("the bundle is damaged or incomplete")
 // Bundle reads a library in place. It is immutable and safe for concurrent use;
 // it keeps the bytes that it was opened with, and they must not change.
 type Bundle struct {
-	file   []byte
-	tables [sectionCount]table
+	file    []byte
+	strings texts
+	texts   [len(entry.Langs)]texts
+	tables  [sectionCount]table
 }
 
 // Open checks the frame of a bundle: magic, version, sections, and that every
@@ -35,19 +37,34 @@ func Open(file []byte) (*Bundle, error) {
 		return nil, ErrDamaged
 	}
 	b := &Bundle{file: file}
+	next := place{nextText: 1} // text 0 is the empty one, which no record begins
 	for s := range sectionCount {
-		section, ok := b.section(s)
-		if !ok {
-			return nil, ErrDamaged
-		}
-		if s == secAbout || s == secRouting || s == secSearch || len(section) == 0 {
-			continue
-		}
-		if b.tables[s], ok = openTable(section); !ok {
+		if !b.open(s, &next) {
 			return nil, ErrDamaged
 		}
 	}
 	return b, nil
+}
+
+// open checks a section. The strings and texts that records refer to as the next
+// ones go on from table to table.
+func (b *Bundle) open(s int, next *place) bool {
+	section, ok := b.section(s)
+	if !ok {
+		return false
+	}
+	switch s {
+	case secStrings:
+		b.strings, ok = openTexts(section)
+	case secTextsNL, secTextsEN:
+		b.texts[s-secTextsNL], ok = openTexts(section)
+	case secRouting, secSearch:
+	default:
+		if b.tables[s], ok = openTable(section, *next); ok {
+			*next = b.tables[s].end()
+		}
+	}
+	return ok
 }
 
 func (b *Bundle) section(s int) ([]byte, bool) {
@@ -67,7 +84,9 @@ func (b *Bundle) Has(l entry.Lang) bool { return b.file[6]>>l&1 == 1 }
 // About says which content this is.
 func (b *Bundle) About() About {
 	var a About
-	b.read(b.raw(secAbout), func(c *codec) { c.about(&a) })
+	if c := b.record(secAbout, 0); c != nil {
+		c.about(&a)
+	}
 	a.Built, a.ReviewBy = entry.Date(u32(b.file, 8)), entry.Date(u32(b.file, 12))
 	copy(a.Sum[:], b.file[16:headerSize])
 	return a
@@ -77,17 +96,17 @@ func (b *Bundle) About() About {
 func (b *Bundle) Institution() *directory.Institution {
 	var a About
 	var i *directory.Institution
-	b.read(b.raw(secAbout), func(c *codec) {
+	if c := b.record(secAbout, 0); c != nil {
 		c.about(&a)
 		optional(c, &i, (*codec).institution)
-	})
+	}
 	return i
 }
 
 // Routing gives the decision tables.
 func (b *Bundle) Routing() (*routing.Index, error) {
 	var t routing.Tables
-	b.read(b.raw(secRouting), func(c *codec) { c.routing(&t) })
+	(&codec{b: b, in: b.raw(secRouting)}).routing(&t)
 	if t.Channels != b.Channels() || len(t.Facts) != b.Facts() || t.Rules != b.Rules() ||
 		len(t.DutyRules) != b.Duties()*t.Words() || len(t.ToolRules) != b.Instruments()*t.Words() {
 		return nil, ErrDamaged
@@ -183,8 +202,11 @@ func (b *Bundle) FindInitiative(id string) (int, bool) { return b.find(secInitia
 
 // ID gives the id of record i without reading the rest of it.
 func (b *Bundle) id(section, i int) string {
-	n, _ := varint(b.tables[section].record(i))
-	return b.str(n)
+	var id string
+	if c := b.record(section, i); c != nil {
+		c.str(&id)
+	}
+	return id
 }
 
 // ChannelID gives the id of channel i.
@@ -227,10 +249,19 @@ func (b *Bundle) raw(section int) []byte {
 	return bytes
 }
 
-func (b *Bundle) read(record []byte, fields func(*codec)) { fields(&codec{b: b, in: record}) }
+// record gives what reads record i, or nil if there is no such record.
+func (b *Bundle) record(section, i int) *codec {
+	t := &b.tables[section]
+	if i < 0 || i >= t.count {
+		return nil
+	}
+	return &codec{b: b, in: t.data[t.starts[i][at]:t.starts[i+1][at]], next: t.starts[i]}
+}
 
 func read[T any](b *Bundle, section, i int, fields func(*codec, *T)) (v T) {
-	fields(&codec{b: b, in: b.tables[section].record(i)}, &v)
+	if c := b.record(section, i); c != nil {
+		fields(c, &v)
+	}
 	return v
 }
 
@@ -240,13 +271,4 @@ func readAll[T any](b *Bundle, section int, fields func(*codec, *T)) []T {
 		list[i] = read(b, section, i, fields)
 	}
 	return list
-}
-
-func (b *Bundle) str(n uint64) string { return string(b.tables[secStrings].record(int(n))) }
-
-func (b *Bundle) text(n uint64) entry.Text {
-	return entry.Text{
-		NL: string(b.tables[secTextsNL].record(int(n))),
-		EN: string(b.tables[secTextsEN].record(int(n))),
-	}
 }

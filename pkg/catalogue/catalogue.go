@@ -61,4 +61,6 @@ type Lesson struct {
 	Text   entry.Text `json:"text"`
 	Action entry.Text `json:"action"`
 	About  []string   `json:"about,omitempty"`
+	Track  []string   `json:"track,omitempty"`
+	Phase  []string   `json:"phase,omitempty"`
 }

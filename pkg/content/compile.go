@@ -18,16 +18,18 @@ func (c *Content) Library(inst *Institution) *bundle.Library {
 		About: bundle.About{Title: c.Scheme.Title, Version: c.Scheme.Version, Sum: c.sum}, Collections: c.Scheme.Collections,
 		Terms: c.Scheme.Terms, Facts: slices.Clone(c.Facts), Cues: slices.Clone(c.Cues), Sources: c.cited(),
 	}
-	for _, v := range c.Concepts {
-		lib.Concepts = c.publishConcept(lib.Concepts, v)
-	}
+	lib.Concepts = c.publishedConcepts()
 	for _, v := range c.Channels {
 		if v.Status == entry.Published {
 			lib.Channels = append(lib.Channels, v.Channel)
 		}
 	}
 	lib.Instruments = published(c.Instruments, func(i int) *entry.Meta { return &c.Instruments[i].Meta })
-	lib.Initiatives = published(c.Initiatives, func(i int) *entry.Meta { return &c.Initiatives[i].Meta })
+	for _, v := range c.Initiatives {
+		if v.Status == entry.Published {
+			lib.Initiatives = append(lib.Initiatives, v.Initiative)
+		}
+	}
 	lib.Rules = published(c.Rules, func(i int) *entry.Meta { return &c.Rules[i].Meta })
 	lib.Duties = published(c.Duties, func(i int) *entry.Meta { return &c.Duties[i].Meta })
 	c.date(&lib.About)
@@ -47,17 +49,19 @@ func published[T any](list []T, meta func(int) *entry.Meta) []T {
 	return kept
 }
 
-// publishConcept leaves out relations to concepts that are not published.
-func (c *Content) publishConcept(list []vocabulary.Concept, v vocabulary.Concept) []vocabulary.Concept {
-	if v.Status != entry.Published {
-		return list
+// publishedConcepts leaves out relations to concepts that are not published.
+func (c *Content) publishedConcepts() []vocabulary.Concept {
+	list := published(c.Concepts, func(i int) *entry.Meta { return &c.Concepts[i].Meta })
+	shown := make(map[string]bool, len(list))
+	for i := range list {
+		shown[list[i].ID] = true
 	}
-	hidden := func(id string) bool {
-		return !slices.ContainsFunc(c.Concepts, func(o vocabulary.Concept) bool { return o.ID == id && o.Status == entry.Published })
+	hidden := func(id string) bool { return !shown[id] }
+	for i := range list {
+		list[i].Broader = slices.DeleteFunc(slices.Clone(list[i].Broader), hidden)
+		list[i].Related = slices.DeleteFunc(slices.Clone(list[i].Related), hidden)
 	}
-	v.Broader = slices.DeleteFunc(slices.Clone(v.Broader), hidden)
-	v.Related = slices.DeleteFunc(slices.Clone(v.Related), hidden)
-	return append(list, v)
+	return list
 }
 
 // date sets the day of the newest review, and the first day on which a

@@ -9,7 +9,8 @@ import (
 )
 
 // concepts reports what NL-SBB forbids and references alone do not show: a
-// concept that is related to one above it, and a label that it has twice.
+// concept that is related to one above it, a label that it has twice, and a
+// concept to which nothing leads.
 func (l *loader) concepts() {
 	scheme := vocabulary.New(l.c.Concepts)
 	for i := range l.c.Concepts {
@@ -20,6 +21,9 @@ func (l *loader) concepts() {
 			if other, ok := scheme.Concept(id); slices.Contains(above, id) || ok && slices.Contains(ancestors(scheme, &other), c.ID) {
 				l.find(path, "related", id, "related-and-broader", quote(id)+" stands above or below this concept: it cannot be related to it as well", "take it out of related, here and there")
 			}
+		}
+		if len(c.Broader)+len(c.Related)+len(scheme.Narrower(c.ID)) == 0 && len(l.leftOut["concept"]) == 0 {
+			l.find(path, "id", c.ID, "orphan", quote(c.ID)+" has nothing above, below or beside it: readers do not come across it", "give it a broader or a related concept")
 		}
 		for _, lang := range entry.Langs {
 			l.labels(path, c, lang)

@@ -36,15 +36,19 @@ type Content struct {
 	Cues        []vocabulary.Cue
 	Channels    []Channel
 	Instruments []catalogue.Instrument
-	Initiatives []catalogue.Initiative
+	Initiatives []Initiative
 	Lessons     []catalogue.Lesson
+	Measures    []Measure
 	Facts       []routing.Fact
 	Rules       []routing.Rule
 	Duties      []routing.Duty
 	Invariants  []Invariant
 	Impossible  []Impossible
 	Cases       []Case
+	Survivors   []Survivor
 	Sources     []entry.Source
+	WordLists   []WordList
+	Exceptions  []Exception
 
 	files map[string]*file // by slash path
 	sum   [sha256.Size]byte
@@ -64,6 +68,15 @@ type Channel struct {
 	Eligible []routing.Clause // empty: anyone
 }
 
+// Initiative is an initiative with what one can do with it. The program shows
+// its question only; the pages to read show the rest.
+type Initiative struct {
+	catalogue.Initiative
+	Action entry.Text `json:"action"`
+	Track  []string   `json:"track,omitempty"`
+	Phase  []string   `json:"phase,omitempty"`
+}
+
 // file is a source file with the place of everything in it.
 type file struct {
 	path string
@@ -74,7 +87,9 @@ type file struct {
 // kinds says which folder holds which kind of entry.
 var kinds = []struct{ folder, kind string }{
 	{"vocabulary", "concept"}, {"cues", "cue"}, {"channels", "channel"}, {"instruments", "instrument"}, {"initiatives", "initiative"},
-	{"lessons", "lesson"}, {"facts", "fact"}, {"rules", "rule"}, {"duties", "duty"}, {"invariants", "invariant"}, {"impossible", "impossible"}, {"cases", "case"}, {"sources", "source"},
+	{"lessons", "lesson"}, {"measures", "measure"}, {"facts", "fact"}, {"rules", "rule"}, {"duties", "duty"}, {"invariants", "invariant"}, {"impossible", "impossible"},
+	{"cases", "case"}, {"survivors", "survivor"}, {"sources", "source"},
+	{"words", "wordlist"}, {"exceptions", "exception"},
 }
 
 // Option changes what Load does.
@@ -90,7 +105,7 @@ func WithDay(day entry.Date) Option { return func(l *loader) { l.day = day } }
 // Load reads every entry of a content folder. The findings are sorted; entries
 // in files with errors are left out of the content.
 func Load(fsys fs.FS, options ...Option) (*Content, []diagnostic.Finding) {
-	l := &loader{c: &Content{files: map[string]*file{}}, schemas: loadSchemas, leftOut: map[string][]string{}}
+	l := &loader{c: &Content{files: map[string]*file{}}, schemas: loadSchemas, leftOut: map[string][]string{}, cited: map[string]bool{}}
 	for _, o := range options {
 		o(l)
 	}
@@ -100,6 +115,14 @@ func Load(fsys fs.FS, options ...Option) (*Content, []diagnostic.Finding) {
 	return l.c, l.sorted()
 }
 
+// Usable tells whether content with these findings can be compiled and proven:
+// there are no errors, but for cases that expect what is not there any more.
+func Usable(findings []diagnostic.Finding) bool {
+	return !slices.ContainsFunc(findings, func(f diagnostic.Finding) bool {
+		return f.Severity == diagnostic.Error && !(f.Code == "unknown-id" && strings.HasPrefix(f.File, "cases/"))
+	})
+}
+
 type loader struct {
 	c         *Content
 	schemas   func() *schemaSet
@@ -107,6 +130,8 @@ type loader struct {
 	day       entry.Date
 	findings  []diagnostic.Finding
 	leftOut   map[string][]string // ids by kind, from the names of the files with errors
+	names     []string            // of all files that were read, also those with errors
+	cited     map[string]bool     // ids of sources
 	unnamed   bool                // the scheme has errors: the groups are not known
 }
 
@@ -118,7 +143,6 @@ func (l *loader) prepare() {
 
 func (l *loader) folders(fsys fs.FS) {
 	hash := sha256.New()
-	read := 0
 	for _, k := range kinds {
 		names, err := fs.Glob(fsys, k.folder+"/*.json")
 		if err != nil {
@@ -126,7 +150,7 @@ func (l *loader) folders(fsys fs.FS) {
 		}
 		slices.Sort(names)
 		for _, name := range names {
-			read++
+			l.names = append(l.names, name)
 			text, ok := l.read(fsys, name)
 			hash.Write([]byte(name + "\x00"))
 			hash.Write(text)
@@ -138,7 +162,7 @@ func (l *loader) folders(fsys fs.FS) {
 	text, ok := l.read(fsys, "scheme.json")
 	hash.Write(text)
 	l.unnamed = !ok || !l.entry("scheme", "scheme.json", text)
-	if read == 0 {
+	if len(l.names) == 0 {
 		l.report(diagnostic.Finding{
 			Severity: diagnostic.Error, Code: "no-content", File: ".",
 			Summary: "no entries found: expected folders such as vocabulary/, channels/ and rules/ with one JSON file per entry",
@@ -229,6 +253,8 @@ func (l *loader) decode(kind string, text []byte) error {
 		return add(&c.Initiatives, text)
 	case "lesson":
 		return add(&c.Lessons, text)
+	case "measure":
+		return add(&c.Measures, text)
 	case "fact":
 		return addWith(&c.Facts, text, factEntry.fact)
 	case "rule":
@@ -241,8 +267,14 @@ func (l *loader) decode(kind string, text []byte) error {
 		return addWith(&c.Impossible, text, impossibleEntry.impossible)
 	case "case":
 		return addWith(&c.Cases, text, caseEntry.story)
+	case "survivor":
+		return add(&c.Survivors, text)
 	case "source":
 		return add(&c.Sources, text)
+	case "wordlist":
+		return add(&c.WordLists, text)
+	case "exception":
+		return add(&c.Exceptions, text)
 	}
 	return json.Unmarshal(text, &c.Scheme)
 }

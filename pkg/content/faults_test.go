@@ -201,7 +201,7 @@ ten"`,
     The schema of this file; it lets an editor explain and complete.
     for example "../../schemas/case.schema.json"
 cases/alleen-gevaar.json:1:1: error: the file lacks "expect" [missing-key]
-    What the answer must and must not contain. At least one of these.
+    What the answer must and must not contain, or all of it (whole). At least one of these.
     for example {"first":"noodnummer-112","mustNot":["leidinggevende"]}
 cases/alleen-gevaar.json:1:1: error: the file lacks "facts" [missing-key]
     What is known in this story. Left-out facts are unknown.
@@ -525,7 +525,9 @@ channels/noodnummer-112.json:35:61: error: "schedule.periods.0.closes" is "25:00
 			changed: `"note": "x",
   "assurd"`,
 			want: `channels/noodnummer-112.json:1:1: error: the file lacks "assured", expected beside "phones" [missing-key]
-    When and how the numbers and hours were seen. Only for national channels.
+    When and how the numbers and hours were seen; they must be seen again within 6 months. Only for national channels.
+channels/noodnummer-112.json:1:1: error: the file lacks "assured", expected beside "schedule" [missing-key]
+    When and how the numbers and hours were seen; they must be seen again within 6 months. Only for national channels.
 channels/noodnummer-112.json:76:3: error: unknown key "assurd" [unknown-key]
     did you mean "assured"?`,
 		},
@@ -651,7 +653,7 @@ channels/noodnummer-112.json:76:3: error: unknown key "assurd" [unknown-key]
   }`,
 			changed: "{}",
 			want: `cases/alleen-gevaar.json:15:13: error: "expect" has 0 keys, expected at least 1 [wrong-length]
-    What the answer must and must not contain. At least one of these.
+    What the answer must and must not contain, or all of it (whole). At least one of these.
     for example {"first":"noodnummer-112","mustNot":["leidinggevende"]}`,
 		},
 		{
@@ -748,7 +750,7 @@ scheme.json:7:3: error: unknown key "versie" [unknown-key]
 			name: "an unknown concept of an initiative", file: "initiatives/voho.json",
 			old:     `"pesten"`,
 			changed: `"treiteren"`,
-			want: `initiatives/voho.json:25:5: error: there is no concept "treiteren" [unknown-id]
+			want: `initiatives/voho.json:29:5: error: there is no concept "treiteren" [unknown-id]
     expected one of "grensoverschrijdend-gedrag", "kleineren", "pesten"`,
 		},
 		{
@@ -776,7 +778,7 @@ scheme.json:7:3: error: unknown key "versie" [unknown-key]
 			name: "unknown expectations of a case", file: "cases/alleen-gevaar.json",
 			old: `"first": "noodnummer-112"`,
 			changed: `"mustNot": ["112"], "duties": ["plicht"], "noDuties": ["plicht"],
-    "advice": ["raad"], "noAdvice": ["raad"], "instruments": ["mes"]`,
+    "advice": ["raad"], "noAdvice": ["raad"], "instruments": ["mes"], "whole": true, "because": ["raad"]`,
 			want: `cases/alleen-gevaar.json:16:17: error: there is no channel "112" [unknown-id]
     expected one of "diversity-officer", "noodnummer-112", "studentendecaan", "vertrouwenspersoon-studenten"
 cases/alleen-gevaar.json:16:36: error: there is no duty "plicht" [unknown-id]
@@ -788,7 +790,9 @@ cases/alleen-gevaar.json:17:16: error: there is no rule "raad" [unknown-id]
 cases/alleen-gevaar.json:17:38: error: there is no rule "raad" [unknown-id]
     expected one of "alleen-praten-student", "gevaar-direct-112", "het-moet-stoppen", "kennis-pesten"
 cases/alleen-gevaar.json:17:63: error: there is no instrument "mes" [unknown-id]
-    expected one of "green-dot", "movisie-dialoog-onder-druk"`,
+    expected one of "green-dot", "movisie-dialoog-onder-druk"
+cases/alleen-gevaar.json:17:98: error: there is no rule "raad" [unknown-id]
+    expected one of "alleen-praten-student", "gevaar-direct-112", "het-moet-stoppen", "kennis-pesten"`,
 		},
 		{
 			name: "an unknown first step of an invariant", file: "invariants/direct-gevaar-112-eerst.json",
@@ -802,7 +806,7 @@ cases/alleen-gevaar.json:17:63: error: there is no instrument "mes" [unknown-id]
 			old:     `"first": "noodnummer-112"`,
 			changed: `"never": ["112"], "duties": ["plicht"], "noDuties": ["plicht"]`,
 			want: `invariants/direct-gevaar-112-eerst.json:14:14: error: "require" has 3 keys, expected at most 1 [wrong-length]
-    What must hold: exactly one of these. In a partly answered state they hold when the condition of the invariant certainly holds: first, now, offers, someConfidential and duties speak of certain steps and duties; never, neverKinds and noDuties speak of the possible ones too.
+    What must hold: exactly one of these. In a partly answered state they hold when the condition of the invariant certainly holds: first, now, offers, someConfidential, duties, advice and instruments speak of what is certain; never, notNow, neverKinds, noDuties, noAdvice and noInstruments speak of what is possible too.
     for example {"first":"noodnummer-112"}`,
 		},
 		{
@@ -811,6 +815,20 @@ cases/alleen-gevaar.json:17:63: error: there is no instrument "mes" [unknown-id]
 			changed: `"noDuties": ["plicht"]`,
 			want: `invariants/direct-gevaar-112-eerst.json:15:18: error: there is no duty "plicht" [unknown-id]
     expected one of "meldcode-whw-1-21", "zorgplicht-studenten-wetsvoorstel"`,
+		},
+		{
+			name: "unknown advice of an invariant", file: "invariants/direct-gevaar-112-eerst.json",
+			old:     `"first": "noodnummer-112"`,
+			changed: `"noAdvice": ["gevaar-direct-113"]`,
+			want: `invariants/direct-gevaar-112-eerst.json:15:18: error: there is no rule "gevaar-direct-113" [unknown-id]
+    did you mean "gevaar-direct-112"?`,
+		},
+		{
+			name: "an unknown instrument of an invariant", file: "invariants/direct-gevaar-112-eerst.json",
+			old:     `"first": "noodnummer-112"`,
+			changed: `"instruments": ["groene-stip"]`,
+			want: `invariants/direct-gevaar-112-eerst.json:15:21: error: there is no instrument "groene-stip" [unknown-id]
+    expected one of "green-dot", "movisie-dialoog-onder-druk"`,
 		},
 		{
 			name: "a requirement that does not exist", file: "invariants/direct-gevaar-112-eerst.json",
@@ -954,6 +972,30 @@ rules/kennis-pesten.json:7:5: error: there is no fact "positie" [unknown-id]
 			changed: "{",
 			want:    `facts/gevaar.json:1:2: error: expected a key in double quotes here [syntax]`,
 		},
+		{
+			name: "a word list of an unknown class", file: "words/afkortingen.json",
+			old: `"class": "abbreviation"`, changed: `"class": "abreviation"`,
+			want: `words/afkortingen.json:4:12: error: "class" has the unknown value "abreviation" [unknown-value]
+    did you mean "abbreviation"?`,
+		},
+		{
+			name: "a word list that cites what is not there", file: "words/afkortingen.json",
+			old: `"words": [`, changed: `"sources": [{"source": "nergens"}], "words": [`,
+			want: `words/afkortingen.json:7:26: error: there is no source "nergens" [unknown-id]
+    expected "wet-whw"`,
+		},
+		{
+			name: "an exception for a text that is not there", file: "exceptions/definitie-pesten.json",
+			old: `vocabulary/pesten.json`, changed: `vocabulary/pestn.json`,
+			want: `exceptions/definitie-pesten.json:4:11: error: there is no file "vocabulary/pestn.json" [unknown-file]
+    did you mean "vocabulary/pesten.json"?`,
+		},
+		{
+			name: "an exception from no rule", file: "exceptions/definitie-pesten.json",
+			old: `"finding": "hard-to-read"`, changed: `"finding": "misspelt"`,
+			want: `exceptions/definitie-pesten.json:7:14: error: "finding" has the unknown value "misspelt" [unknown-value]
+    expected one of "hard-to-read", "long-sentence", "passive", "word-to-avoid", "blaming", "gendered", "jargon", "unexplained-abbreviation"`,
+		},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -1017,7 +1059,7 @@ func TestLoadInstitutionFaults(t *testing.T) {
     The schema of this file: a path or web address that ends in institution.schema.json.
     for example "../../schemas/institution.schema.json"
 inst.json:1:1: error: the file lacks "contacts" [missing-key]
-    The own contacts of the institution, per role. A role may have several.
+    The own contacts of the institution, one for each role. Give a role with several phones or addresses all of them in its one contact.
 inst.json:1:1: error: the file lacks "id" [missing-key]
     The fixed name of the institution, equal to the file name without .json.
     for example "hogeschool-zuiderlicht"
@@ -1210,7 +1252,7 @@ inst.json:1:1: error: the file lacks "updated" [missing-key]
 			name:    "no contacts",
 			changed: `{"$schema": "institution.schema.json", "id": "x", "name": {"nl": "X", "en": "X"}, "kind": "umc", "updated": "2026-11-21", "reviewBy": "2027-05-21", "contacts": []}`,
 			want: `inst.json:1:161: error: "contacts" has 0 items, expected at least 1 [wrong-length]
-    The own contacts of the institution, per role. A role may have several.`,
+    The own contacts of the institution, one for each role. Give a role with several phones or addresses all of them in its one contact.`,
 		},
 		{
 			name:    "hours that do not exist",
@@ -1303,20 +1345,6 @@ sources/wet-whw.json:1:13: error: "x.json" is not the schema of a source, expect
     move the file to the folder of its kind, or mend the path
 vocabulary/pesten.json:1:1: error: the text ends where a value was expected [syntax]`, print(findings))
 	assert.Len(t, c.Concepts, 2)
-}
-
-func TestLoadReviewDue(t *testing.T) {
-	files := good(t)
-	due := func(day entry.Date) string {
-		_, findings := content.Load(files, content.WithDay(day))
-		return print(findings)
-	}
-	files["channels/studentendecaan.json"].Data = []byte(change(t, string(files["channels/studentendecaan.json"].Data), `"reviewBy": "2027-05-21"`, `"reviewBy": "2026-12-01"`))
-	assert.Equal(t, "", due(20261201), "on the day itself")
-	assert.Equal(t, `channels/studentendecaan.json:74:15: warning: this should have been reviewed by 2026-12-01 [review-due]
-    check the sources again and set reviewed and reviewBy`, due(20261202))
-	_, findings := content.Load(files)
-	assert.Equal(t, "", print(findings), "without a day")
 }
 
 // TestLoadNationalContent holds the content of this module against its schemas.

@@ -128,17 +128,23 @@ type Case struct {
 	Expect Expectation      `json:"expect"`
 }
 
-// Expectation says what a case must give. An empty part expects nothing.
+// Expectation says what a case must give. An empty part expects nothing, unless
+// the case expects the whole answer: then an empty list is empty.
 type Expectation struct {
-	First       string   `json:"first"`       // the first certain step
-	Now         []string `json:"now"`         // certain steps to take now
-	Must        []string `json:"must"`        // certain steps
-	MustNot     []string `json:"mustNot"`     // no step, certain or not
-	Duties      []string `json:"duties"`      // shown
-	NoDuties    []string `json:"noDuties"`    // not shown
-	Advice      []string `json:"advice"`      // rules whose advice is shown
-	NoAdvice    []string `json:"noAdvice"`    // rules whose advice is not shown
-	Instruments []string `json:"instruments"` // shown
+	Whole         bool     `json:"whole,omitempty"`         // the lists below that say what is shown are complete, the steps in order
+	First         string   `json:"first,omitempty"`         // the first certain step
+	Now           []string `json:"now,omitempty"`           // certain steps to take now
+	Next          []string `json:"next,omitempty"`          // certain steps to take next
+	Later         []string `json:"later,omitempty"`         // certain steps to take later
+	Must          []string `json:"must,omitempty"`          // certain steps, whatever their timing
+	MustNot       []string `json:"mustNot,omitempty"`       // no step, certain or not
+	Because       []string `json:"because,omitempty"`       // rules that are the reason of a certain step
+	Duties        []string `json:"duties,omitempty"`        // shown
+	NoDuties      []string `json:"noDuties,omitempty"`      // not shown
+	Advice        []string `json:"advice,omitempty"`        // rules whose advice is shown
+	NoAdvice      []string `json:"noAdvice,omitempty"`      // rules whose advice is not shown
+	Instruments   []string `json:"instruments,omitempty"`   // shown
+	NoInstruments []string `json:"noInstruments,omitempty"` // not shown
 }
 
 type caseEntry struct {

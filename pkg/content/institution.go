@@ -23,9 +23,13 @@ type Institution struct {
 const MaxInstitutionFile = 1 << 20
 
 // LoadInstitution reads an institution file and holds it against the schema and
-// the content. With an error among the findings the institution is nil.
-func (c *Content) LoadInstitution(name string, text []byte) (*Institution, []diagnostic.Finding) {
-	l := &loader{c: &Content{files: map[string]*file{}}, validator: loadSchemas()}
+// the content; with [WithDay] contacts that are due for review are reported, too.
+// With an error among the findings the institution is nil.
+func (c *Content) LoadInstitution(name string, text []byte, options ...Option) (*Institution, []diagnostic.Finding) {
+	l := &loader{c: &Content{files: map[string]*file{}}, validator: loadSchemas(), cited: map[string]bool{}}
+	for _, o := range options {
+		o(l)
+	}
 	inst := l.institution(c, name, text)
 	findings := l.sorted()
 	if errors, _ := diagnostic.Count(findings); errors > 0 {
@@ -69,6 +73,9 @@ func (l *loader) institution(c *Content, name string, text []byte) *Institution 
 		if phone.Dial() == "" {
 			l.find(name, "", phone.Number, "wrong-form", quote(phone.Number)+" cannot be dialled: it has no digits", "")
 		}
+	}
+	if inst.ReviewBy < l.day {
+		l.due(name, inst.ReviewBy)
 	}
 	l.additions(c, name, &inst)
 	return &inst

@@ -1,6 +1,8 @@
 package content
 
 import (
+	"strings"
+
 	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/routing"
 )
@@ -22,9 +24,14 @@ type Requirement struct {
 	Offers           string   `json:"offers"`           // a certain step
 	SomeConfidential bool     `json:"someConfidential"` // some certain step is a human who keeps it confidential
 	Never            []string `json:"never"`            // in no step, certain or possible
+	NotNow           []string `json:"notNow"`           // in no step with timing now, certain or possible
 	NeverKinds       []string `json:"neverKinds"`       // no channel of these kinds in any step
 	Duties           []string `json:"duties"`           // certainly shown
 	NoDuties         []string `json:"noDuties"`         // not shown, certain or possible
+	Advice           []string `json:"advice"`           // rules whose advice is certainly shown
+	NoAdvice         []string `json:"noAdvice"`         // rules whose advice is not shown, certain or possible
+	Instruments      []string `json:"instruments"`      // certainly shown
+	NoInstruments    []string `json:"noInstruments"`    // not shown, certain or possible
 }
 
 // Impossible is a combination of answers that cannot occur.
@@ -32,6 +39,14 @@ type Impossible struct {
 	ID     string
 	When   []routing.Clause
 	Reason entry.Text
+}
+
+// Survivor is damages to the content that nothing notices, and why that is good
+// enough.
+type Survivor struct {
+	ID      string     `json:"id"`
+	Reason  entry.Text `json:"reason"`
+	Mutants []string   `json:"mutants"` // such as: rule crisis-113: deleted
 }
 
 type invariantEntry struct {
@@ -70,11 +85,24 @@ func (l *loader) linkInvariants(ids map[string][]string) {
 			}
 		}
 		r.to("channel", v.Require.Never, "require/never")
+		r.to("channel", v.Require.NotNow, "require/notNow")
 		r.to("duty", v.Require.Duties, "require/duties")
 		r.to("duty", v.Require.NoDuties, "require/noDuties")
+		r.to("rule", v.Require.Advice, "require/advice")
+		r.to("rule", v.Require.NoAdvice, "require/noAdvice")
+		r.to("instrument", v.Require.Instruments, "require/instruments")
+		r.to("instrument", v.Require.NoInstruments, "require/noInstruments")
 	}
 	for i := range l.c.Impossible {
 		r := &reference{l: l, path: "impossible/" + l.c.Impossible[i].ID + ".json", ids: ids}
 		r.clauses(l.c.Impossible[i].When, "when")
+	}
+	for _, s := range l.c.Survivors {
+		r := &reference{l: l, path: "survivors/" + s.ID + ".json", ids: ids}
+		for _, mutant := range s.Mutants {
+			subject, _, _ := strings.Cut(mutant, ":")
+			kind, id, _ := strings.Cut(subject, " ")
+			r.to(kind, []string{id}, "mutants")
+		}
 	}
 }

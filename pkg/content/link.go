@@ -33,6 +33,7 @@ func (l *loader) link() {
 		r := l.refers("channels/", &c.Channels[i].Meta, ids)
 		r.to("channel", c.Channels[i].Instead, "instead")
 		r.clauses(c.Channels[i].Eligible, "eligibility/when")
+		l.assurance(&c.Channels[i])
 	}
 	for i := range c.Instruments {
 		l.refers("instruments/", &c.Instruments[i].Meta, ids).to("concept", c.Instruments[i].About, "about")
@@ -46,10 +47,13 @@ func (l *loader) link() {
 	for i := range c.Duties {
 		l.refers("duties/", &c.Duties[i].Meta, ids)
 	}
+	l.linkWords(ids)
+	l.linkMeasures(ids)
 	l.linkRules(ids)
 	l.linkInvariants(ids)
 	l.linkCases(ids)
 	l.overridesCycle()
+	l.uncited()
 	if cycle := vocabulary.New(c.Concepts).Cycle(); cycle != nil {
 		l.find("vocabulary/"+cycle[0]+".json", "broader", "", "broader-cycle", "these concepts are broader than themselves: "+strings.Join(cycle, " → "), "take one broader relation out")
 	} else {
@@ -115,15 +119,25 @@ func (l *loader) linkCases(ids map[string][]string) {
 		v := &l.c.Cases[i]
 		r := &reference{l: l, path: "cases/" + v.ID + ".json", ids: ids}
 		r.clauses(v.Facts, "facts")
-		e := &v.Expect
-		for key, list := range map[string][]string{"first": {e.First}, "now": e.Now, "must": e.Must, "mustNot": e.MustNot} {
-			r.to("channel", slices.DeleteFunc(slices.Clone(list), func(s string) bool { return s == "" }), "expect/"+key)
-		}
-		r.to("duty", e.Duties, "expect/duties")
-		r.to("duty", e.NoDuties, "expect/noDuties")
-		r.to("rule", e.Advice, "expect/advice")
-		r.to("rule", e.NoAdvice, "expect/noAdvice")
-		r.to("instrument", e.Instruments, "expect/instruments")
+		r.expects(&v.Expect)
+	}
+}
+
+func (r *reference) expects(e *Expectation) {
+	if e.First != "" {
+		r.to("channel", []string{e.First}, "expect/first")
+	}
+	for _, part := range []struct {
+		kind, key string
+		ids       []string
+	}{
+		{"channel", "now", e.Now}, {"channel", "next", e.Next}, {"channel", "later", e.Later},
+		{"channel", "must", e.Must}, {"channel", "mustNot", e.MustNot}, {"rule", "because", e.Because},
+		{"duty", "duties", e.Duties}, {"duty", "noDuties", e.NoDuties},
+		{"rule", "advice", e.Advice}, {"rule", "noAdvice", e.NoAdvice},
+		{"instrument", "instruments", e.Instruments}, {"instrument", "noInstruments", e.NoInstruments},
+	} {
+		r.to(part.kind, part.ids, "expect/"+part.key)
 	}
 }
 
@@ -153,11 +167,17 @@ func (c *Content) ids() map[string][]string {
 	for _, v := range c.Initiatives {
 		add("initiative", v.ID)
 	}
+	for _, v := range c.Lessons {
+		add("lesson", v.ID)
+	}
 	for _, v := range c.Rules {
 		add("rule", v.ID)
 	}
 	for _, v := range c.Duties {
 		add("duty", v.ID)
+	}
+	for _, v := range c.Invariants {
+		add("invariant", v.ID)
 	}
 	for _, v := range c.Sources {
 		add("source", v.ID)
@@ -181,22 +201,12 @@ type reference struct {
 	ids  map[string][]string
 }
 
-// refers begins with what every entry refers to: its sources. It reports a
-// review that is due, too.
+// refers begins with what every entry has: its sources and its review.
 func (l *loader) refers(folder string, m *entry.Meta, ids map[string][]string) *reference {
 	r := &reference{l: l, path: folder + m.ID + ".json", ids: ids}
 	r.sources(m, "")
-	if l.day != 0 && m.Status == entry.Published && m.ReviewBy != 0 && m.ReviewBy < l.day {
-		l.warn(r.path, "reviewBy", m.ReviewBy.String(), "review-due", "this should have been reviewed by "+m.ReviewBy.String(), "check the sources again and set reviewed and reviewBy")
-	}
+	l.review(folder, m)
 	return r
-}
-
-// sources reports citations of what is not in the bibliography.
-func (r *reference) sources(m *entry.Meta, prefix string) {
-	for _, s := range m.Sources {
-		r.to("source", []string{s.Source}, prefix+"sources")
-	}
 }
 
 func (r *reference) to(kind string, targets []string, key string) {

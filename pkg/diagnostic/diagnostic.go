@@ -60,6 +60,9 @@ type Finding struct {
 	// Line and Col count from 1; Col counts characters, not bytes. Line 0 is the
 	// whole file, Col 0 the whole line.
 	Line, Col int
+	// End is the column after the last character that it is about, on the same
+	// line; 0 when only the place is known.
+	End int
 	// Summary says in one line what is wrong: lower case, no full stop, the
 	// offending value quoted, and what was expected.
 	Summary string
@@ -94,6 +97,14 @@ func (f Finding) position() []int {
 		return []int{f.Line}
 	}
 	return []int{f.Line, f.Col}
+}
+
+// end is the column after the range, or 0 when there is no range.
+func (f Finding) end() int {
+	if f.Line <= 0 || f.Col <= 0 || f.End <= f.Col {
+		return 0
+	}
+	return f.End
 }
 
 // explanation is the summary and, on a line of its own, the hint: for formats

@@ -21,6 +21,9 @@ func writeGitHub(out *bytes.Buffer, findings []Finding) {
 			for i, n := range f.position() {
 				out.WriteString([...]string{"line=", "col="}[i] + strconv.Itoa(n) + ",")
 			}
+			if end := f.end(); end > 0 {
+				out.WriteString("endColumn=" + strconv.Itoa(end-1) + ",")
+			}
 		}
 		out.WriteString("title=" + githubProperty.Replace(f.Code))
 		out.WriteString("::" + githubData.Replace(f.explanation()) + "\n")

@@ -12,6 +12,7 @@ type record struct {
 	File     string `json:"file"`
 	Line     int    `json:"line"`
 	Col      int    `json:"col"`
+	End      int    `json:"end,omitempty"`
 	Summary  string `json:"summary"`
 	Hint     string `json:"hint"`
 }
@@ -21,7 +22,7 @@ type record struct {
 func writeJSON(out *bytes.Buffer, findings []Finding) error {
 	records := make([]record, len(findings))
 	for i, f := range findings {
-		records[i] = record{f.Severity.String(), f.Code, f.File, f.Line, f.Col, f.Summary, f.Hint}
+		records[i] = record{f.Severity.String(), f.Code, f.File, f.Line, f.Col, f.End, f.Summary, f.Hint}
 	}
 	return encode(out, records)
 }

@@ -54,6 +54,7 @@ type (
 	sarifRegion struct {
 		StartLine   int `json:"startLine"`
 		StartColumn int `json:"startColumn,omitempty"`
+		EndColumn   int `json:"endColumn,omitempty"`
 	}
 )
 
@@ -103,7 +104,7 @@ func (f Finding) sarif(codes []string) sarifResult {
 	}
 	place := sarifPhysicalLocation{Artifact: sarifArtifact{(&url.URL{Path: f.File}).String()}}
 	if f.Line > 0 {
-		place.Region = &sarifRegion{StartLine: f.Line, StartColumn: max(f.Col, 0)}
+		place.Region = &sarifRegion{StartLine: f.Line, StartColumn: max(f.Col, 0), EndColumn: f.end()}
 	}
 	result.Locations = []sarifLocation{{place}}
 	return result

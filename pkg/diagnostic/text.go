@@ -16,7 +16,7 @@ func writeText(out *bytes.Buffer, findings []Finding, source func(string) []byte
 	for _, f := range findings {
 		fmt.Fprintln(out, f)
 		if line, ok := reader.line(f.File, f.Line); ok {
-			writeExcerpt(out, line, f.Col)
+			writeExcerpt(out, line, f.Col, f.end())
 		}
 		if f.Hint != "" {
 			fmt.Fprintln(out, indent+strings.ReplaceAll(f.Hint, "\n", "\n"+indent))
@@ -26,15 +26,15 @@ func writeText(out *bytes.Buffer, findings []Finding, source func(string) []byte
 }
 
 // writeExcerpt prints the line of source and, if the column is known, a caret
-// under it. A blank line shows nothing, so it is left out.
-func writeExcerpt(out *bytes.Buffer, line string, col int) {
+// under it, with a tilde under the rest of the range that is shown. A blank line shows nothing, so it is left out.
+func writeExcerpt(out *bytes.Buffer, line string, col, end int) {
 	text, before := excerpt(line, col)
 	if strings.TrimSpace(text) == "" {
 		return
 	}
 	fmt.Fprintln(out, indent+strings.TrimRight(text, " "))
 	if col > 0 {
-		fmt.Fprintln(out, indent+strings.Repeat(" ", before)+"^")
+		fmt.Fprintln(out, indent+strings.Repeat(" ", before)+"^"+strings.Repeat("~", max(min(end-col, columns(text)-before)-1, 0)))
 	}
 }
 

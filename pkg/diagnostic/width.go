@@ -17,6 +17,14 @@ func width(r rune) int {
 	return 1
 }
 
+// columns is the number of terminal columns that a text takes.
+func columns(text string) (n int) {
+	for _, r := range text {
+		n += width(r)
+	}
+	return n
+}
+
 // wide holds the characters of two columns: the blocks that Unicode's East Asian
 // Width (UAX #11) calls wide or full-width, rounded to whole ranges. A rare
 // character at the edge of one may put a caret one column off.

@@ -33,14 +33,14 @@ func source(file string) []byte { return []byte(sources[file]) }
 // findings has every severity and every kind of place.
 func findings() []diagnostic.Finding {
 	list := []diagnostic.Finding{
-		{Code: "unknown-id", File: "data/rules/melden.json", Line: 2, Col: 14, Summary: `unknown channel "vertrouwenspersoo"`, Hint: `did you mean "vertrouwenspersoon"?`},
+		{Code: "unknown-id", File: "data/rules/melden.json", Line: 2, Col: 14, End: 34, Summary: `unknown channel "vertrouwenspersoo"`, Hint: `did you mean "vertrouwenspersoon"?`},
 		{Code: "duplicate-key", File: "data/tabs.json", Line: 2, Col: 32, Summary: `the key "nl" stands here twice`},
-		{Code: "unknown-value", File: "data/wide.json", Line: 1, Col: 32, Summary: `unknown status "reviewd"`, Hint: `did you mean "review"?`},
-		{Code: "syntax", File: "data/long.json", Line: 1, Col: 196, Summary: `"0800-0113" is not a JSON number`, Hint: "put it in double quotes:\na telephone number is a text"},
+		{Code: "unknown-value", File: "data/wide.json", Line: 1, Col: 32, End: 41, Summary: `unknown status "reviewd"`, Hint: `did you mean "review"?`},
+		{Code: "syntax", File: "data/long.json", Line: 1, Col: 196, End: 9999, Summary: `"0800-0113" is not a JSON number`, Hint: "put it in double quotes:\na telephone number is a text"},
 		{Severity: diagnostic.Warning, Code: "control-character", File: "data/odd, 100%:é.json", Line: 1, Col: 8, Summary: `a text with control characters: "\x1b[31m"`},
-		{Severity: diagnostic.Warning, Code: "review-overdue", File: "data/wide.json", Summary: `"reviewBy" is past: 2024-01-31`},
+		{Severity: diagnostic.Warning, Code: "review-overdue", End: 7, File: "data/wide.json", Summary: `"reviewBy" is past: 2024-01-31`},
 		{Severity: diagnostic.Info, Code: "draft", File: "data/rules/melden.json", Line: 1, Summary: "a draft is 100% left out: {} <b>&"},
-		{Code: "syntax", File: "data/leeg.json", Line: 1, Col: 1, Summary: "the text ends where a value was expected"},
+		{Code: "syntax", File: "data/leeg.json", Line: 1, Col: 1, End: 1, Summary: "the text ends where a value was expected"},
 		{Code: "syntax", File: "data/not-there.json", Line: 7, Col: 1, Summary: "a line that the source does not have"},
 		{Code: "no-way-out", Summary: `nobody is left to go to for "rol": "gast"`},
 	}
@@ -146,11 +146,11 @@ func TestWriteCountLine(t *testing.T) {
 
 // FuzzWrite gives every format a finding and a source that no check would make.
 func FuzzWrite(f *testing.F) {
-	f.Add(uint8(0), "code", "a.json", 1, 3, "summary", "hint", "{\"a\"\t: 安}")
-	f.Add(uint8(9), "a:b,c", "%0A\n.json", -1, -9, "::error::\r\n", "\xff", "\r\n\n")
-	f.Add(uint8(1), "", "a", 1, 1<<40, "", "", strings.Repeat("\t\u0301安", 200))
-	f.Fuzz(func(t *testing.T, severity uint8, code, file string, line, col int, summary, hint, text string) {
-		list := []diagnostic.Finding{{diagnostic.Severity(severity), code, file, line, col, summary, hint}}
+	f.Add(uint8(0), "code", "a.json", 1, 3, 5, "summary", "hint", "{\"a\"\t: 安}")
+	f.Add(uint8(9), "a:b,c", "%0A\n.json", -1, -9, 2, "::error::\r\n", "\xff", "\r\n\n")
+	f.Add(uint8(1), "", "a", 1, 1<<40, 1<<41, "", "", strings.Repeat("\t\u0301安", 200))
+	f.Fuzz(func(t *testing.T, severity uint8, code, file string, line, col, end int, summary, hint, text string) {
+		list := []diagnostic.Finding{{diagnostic.Severity(severity), code, file, line, col, end, summary, hint}}
 		written := map[string]string{}
 		for _, format := range diagnostic.Formats() {
 			var out bytes.Buffer

@@ -16,6 +16,7 @@ const (
 	initiativeKind
 	lessonKind
 	dutyKind
+	measureKind
 	tableKind
 	questionKind
 	azKind
@@ -31,6 +32,7 @@ var folders = [...]entry.Text{
 	initiativeKind: {NL: "initiatieven", EN: "initiatives"},
 	lessonKind:     {NL: "lessen", EN: "lessons"},
 	dutyKind:       {NL: "plichten", EN: "duties"},
+	measureKind:    {NL: "kamerbrief", EN: "letter"},
 	tableKind:      {NL: "beslistabellen", EN: "decision-tables"},
 	questionKind:   {NL: "vragen", EN: "questions"},
 	azKind:         {NL: "a-z", EN: "a-z"},
@@ -38,7 +40,7 @@ var folders = [...]entry.Text{
 
 // nameKeys are the keys in words of the plural name of each kind.
 var nameKeys = [...]string{
-	"help", "concepts", "instruments", "initiatives", "lessons", "duties", "tables", "questions", "az", "home",
+	"help", "concepts", "instruments", "initiatives", "lessons", "duties", "measures", "tables", "questions", "az", "home",
 }
 
 // ref names a page: an entry, or with an empty id the index of its kind.

@@ -2,14 +2,17 @@ package export
 
 import (
 	"html/template"
+	"slices"
 	"strings"
 
 	"github.com/sociale-veiligheid/wegwijzer/pkg/catalogue"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/content"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/routing"
 )
 
 func instrumentAbout(v *catalogue.Instrument) (string, []string) { return v.ID, v.About }
-func initiativeAbout(v *catalogue.Initiative) (string, []string) { return v.ID, v.About }
+func initiativeAbout(v *content.Initiative) (string, []string)   { return v.ID, v.About }
 func lessonAbout(v *catalogue.Lesson) (string, []string)         { return v.ID, v.About }
 
 // instrumentPages gives a page per instrument, and their index by type.
@@ -53,6 +56,8 @@ func (s *site) instrument(l entry.Lang, v *catalogue.Instrument) *page {
 		}
 		e.Blocks = append(e.Blocks, b)
 	}
+	f.letter(instrumentKind, v.ID)
+	f.links("rules-here", p.rulesWith(func(r *routing.Rule) bool { return slices.Contains(r.Instruments, v.ID) }))
 	f.instrumentFacets(v)
 	return p
 }
@@ -98,12 +103,16 @@ func (s *site) initiativePages(l entry.Lang) []*page {
 		p := s.newPage(l, ref{initiativeKind, v.ID}, "entry", initiativeKind)
 		p.Summary = v.Question.In(l)
 		f := p.fill(&entryPage{Kicker: p.T("initiative")}, &v.Meta)
+		f.text("action", v.Action)
 		f.text("question", v.Question)
 		if v.URL != "" {
 			f.links("open-initiative", []link{{Text: bare(v.URL), Href: v.URL}})
 		}
+		f.letter(initiativeKind, v.ID)
 		f.facet("organisations", plain(v.Organisations...)...)
 		f.terms("audience", "audience", v.Audience...)
+		f.terms("phase", "phase", v.Phase...)
+		f.terms("track", "track", v.Track...)
 		f.facet("about", p.links(conceptKind, v.About)...)
 		f.facet("running", plain(p.T("running."+v.Running))...)
 		pages = append(pages, p)

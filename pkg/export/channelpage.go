@@ -58,6 +58,7 @@ func (s *site) channel(l entry.Lang, c *directory.Channel) *page {
 		f.links("instead", p.links(helpKind, c.Instead))
 	}
 	f.links("rules-here", p.rulesOffering(c.ID))
+	f.letter(helpKind, c.ID)
 	var kinds []link
 	for _, k := range c.Kind {
 		kinds = append(kinds, link{Text: p.T("kind." + k)})
@@ -65,7 +66,30 @@ func (s *site) channel(l entry.Lang, c *directory.Channel) *page {
 	f.facet("kind", kinds...)
 	f.facet("cost", plain(c.Cost.In(l))...)
 	f.terms("languages", "language", c.Languages...)
+	f.unsaid(c)
 	return p
+}
+
+// unsaid names what a channel does not say: a gap that shows is a question that
+// somebody can ask.
+func (f *filler) unsaid(c *directory.Channel) {
+	for _, missing := range []struct {
+		key string
+		yes bool
+	}{{"duration", c.Duration.Empty()}, {"schedule", c.Schedule == nil}, {"languages", len(c.Languages) == 0}, {"cost", c.Cost.Empty()}} {
+		if missing.yes {
+			f.facet(missing.key, plain(f.p.T(gap(c)))...)
+		}
+	}
+}
+
+// gap is the key of the words for what a channel does not say: an institution
+// knows it of its own roles.
+func gap(c *directory.Channel) string {
+	if c.Scope == directory.Role && !c.Local {
+		return "differs"
+	}
+	return "not-known"
 }
 
 func (s *site) absent(id string) bool {

@@ -42,6 +42,7 @@ func (s *site) concept(l entry.Lang, v *vocabulary.Concept) *page {
 	f.links("concept.instruments", p.links(instrumentKind, about(s.Instruments, v.ID, instrumentAbout)))
 	f.links("concept.initiatives", p.links(initiativeKind, about(s.Initiatives, v.ID, initiativeAbout)))
 	f.links("concept.lessons", p.links(lessonKind, about(s.Lessons, v.ID, lessonAbout)))
+	f.letter(conceptKind, v.ID)
 	f.facet("altLabel", plain(v.AltLabel.In(l)...)...)
 	f.facet("in-other", link{Text: v.PrefLabel.In(p.Other()), Lang: p.Other().String()})
 	return p

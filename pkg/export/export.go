@@ -29,7 +29,9 @@ import (
 // immutable and safe for concurrent use.
 type Book struct {
 	*bundle.Library
-	Lessons []catalogue.Lesson
+	Initiatives []content.Initiative // with more than the library has
+	Lessons     []catalogue.Lesson
+	Measures    []content.Measure
 
 	sources map[string]entry.Source
 	dates   map[string]period // of duties, by id
@@ -45,11 +47,9 @@ type period struct {
 // in (nil: national content only).
 func New(c *content.Content, inst *content.Institution) *Book {
 	b := &Book{Library: c.Library(inst), sources: map[string]entry.Source{}, dates: map[string]period{}}
-	for _, l := range c.Lessons {
-		if l.Status == entry.Published {
-			b.Lessons = append(b.Lessons, l)
-		}
-	}
+	b.Initiatives = published(c.Initiatives, func(v *content.Initiative) *entry.Meta { return &v.Meta })
+	b.Lessons = published(c.Lessons, func(v *catalogue.Lesson) *entry.Meta { return &v.Meta })
+	b.Measures = published(c.Measures, func(v *content.Measure) *entry.Meta { return &v.Meta })
 	for _, s := range c.Sources {
 		s.Note = ""
 		b.sources[s.ID] = s
@@ -64,11 +64,22 @@ func New(c *content.Content, inst *content.Institution) *Book {
 	return b
 }
 
+// published gives a copy of the entries that readers may see.
+func published[T any](entries []T, meta func(*T) *entry.Meta) []T {
+	var list []T
+	for i := range entries {
+		if meta(&entries[i]).Status == entry.Published {
+			list = append(list, entries[i])
+		}
+	}
+	return list
+}
+
 // ownCopies makes the lists those of the book, so that taking notes out of them
 // changes nothing elsewhere.
 func (b *Book) ownCopies() {
 	b.Concepts, b.Channels = slices.Clone(b.Concepts), slices.Clone(b.Channels)
-	b.Instruments, b.Initiatives = slices.Clone(b.Instruments), slices.Clone(b.Initiatives)
+	b.Instruments = slices.Clone(b.Instruments)
 	b.Rules, b.Duties = slices.Clone(b.Rules), slices.Clone(b.Duties)
 	b.Sources = nil // read by id
 }
@@ -81,6 +92,7 @@ func (b *Book) metas() []*entry.Meta {
 	list = append(list, metas(b.Initiatives, func(i int) *entry.Meta { return &b.Initiatives[i].Meta })...)
 	list = append(list, metas(b.Rules, func(i int) *entry.Meta { return &b.Rules[i].Meta })...)
 	list = append(list, metas(b.Duties, func(i int) *entry.Meta { return &b.Duties[i].Meta })...)
+	list = append(list, metas(b.Measures, func(i int) *entry.Meta { return &b.Measures[i].Meta })...)
 	return append(list, metas(b.Lessons, func(i int) *entry.Meta { return &b.Lessons[i].Meta })...)
 }
 

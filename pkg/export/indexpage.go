@@ -84,7 +84,7 @@ func (s *site) az(l entry.Lang) *page {
 
 var singular = map[kind]string{
 	helpKind: "help", conceptKind: "concept", instrumentKind: "instrument", initiativeKind: "initiative",
-	lessonKind: "lesson", dutyKind: "duty",
+	lessonKind: "lesson", dutyKind: "duty", measureKind: "letter-part",
 }
 
 // initial gives the letter under which a reader looks: "Één …" is under E, "113" under #.

@@ -22,6 +22,9 @@ func (s *site) lessonPages(l entry.Lang) []*page {
 		f := p.fill(&entryPage{Kicker: p.T("lesson")}, &v.Meta)
 		f.text("text", v.Text)
 		f.text("action", v.Action)
+		f.letter(lessonKind, v.ID)
+		f.terms("phase", "phase", v.Phase...)
+		f.terms("track", "track", v.Track...)
 		f.facet("about", p.links(conceptKind, v.About)...)
 		pages = append(pages, p)
 	}
@@ -53,6 +56,7 @@ func (s *site) duty(l entry.Lang, v *routing.Duty) *page {
 	if v.Quote != "" {
 		f.e.Blocks = append(f.e.Blocks, block{Heading: p.T("quote"), Text: v.Quote, Lang: "nl"})
 	}
+	f.letter(dutyKind, v.ID)
 	dates := s.dates[v.ID]
 	f.facet("valid", plain(p.validity(dates.From, dates.To))...)
 	f.links("rules-here", p.rulesWith(func(r *routing.Rule) bool { return slices.Contains(r.Duties, v.ID) }))

@@ -74,6 +74,9 @@ func (s *site) nameEntries() {
 	for _, v := range s.Duties {
 		s.names[ref{dutyKind, v.ID}] = v.Name
 	}
+	for _, v := range s.Measures {
+		s.names[ref{measureKind, v.ID}] = v.Name
+	}
 	for _, section := range s.sections() {
 		s.names[ref{tableKind, section}] = words["section."+section]
 	}
@@ -84,7 +87,7 @@ func (s *site) nameEntries() {
 // Site gives a plain static site of everything, that needs no script. Below the
 // root stand nl/ and en/, and a page to choose between them.
 func (b *Book) Site(o Options) ([]File, error) {
-	s := b.newSite(o, helpKind, conceptKind, instrumentKind, initiativeKind, lessonKind, dutyKind, tableKind, questionKind, azKind)
+	s := b.newSite(o, helpKind, conceptKind, instrumentKind, initiativeKind, lessonKind, dutyKind, measureKind, tableKind, questionKind, azKind)
 	s.pages[ref{kind: homeKind}] = true
 	var pages []*page
 	for _, l := range s.langs {
@@ -95,6 +98,7 @@ func (b *Book) Site(o Options) ([]File, error) {
 		pages = append(pages, s.initiativePages(l)...)
 		pages = append(pages, s.lessonPages(l)...)
 		pages = append(pages, s.dutyPages(l)...)
+		pages = append(pages, s.measurePages(l)...)
 		pages = append(pages, s.tablePages(l)...)
 		pages = append(pages, s.questions(l))
 	}

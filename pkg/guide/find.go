@@ -44,11 +44,24 @@ func (g *Guide) Find(q Query) []Hit {
 		hit := Hit{Kind: h.Kind.String(), Score: h.Score}
 		hit.ID, hit.Label = g.name(h.Kind, h.Number, q.Lang)
 		if h.Field == search.Alias {
-			hit.Matched = g.index.Matched(h)
+			hit.Matched = g.alias(h)
 		}
 		hits = append(hits, hit)
 	}
 	return hits
+}
+
+// alias gives the other name of a concept that made a hit.
+func (g *Guide) alias(h search.Hit) string {
+	c := g.bundle.Concept(h.Number)
+	for _, l := range entry.Langs {
+		for _, alias := range c.AltLabel.In(l) {
+			if g.index.Says(h, alias) {
+				return alias
+			}
+		}
+	}
+	return ""
 }
 
 // name gives the id and the name of an entry.

@@ -129,23 +129,47 @@ func (p *requestParser) on(n *jsontext.Node) {
 	p.req.On = day
 }
 
+// now reads {"day": 1…7, "minute": 0…1439}: both, because half a moment is none.
 func (p *requestParser) now(n *jsontext.Node) {
 	if !p.is(n, jsontext.Object, `"now"`) {
 		return
 	}
-	p.req.Now = moment(n)
+	moment := directory.Moment{Minute: -1}
+	for i := range n.Members {
+		m := &n.Members[i]
+		switch m.Key {
+		case "day":
+			moment.Day = p.number(&m.Value, `"day"`, "1 (Monday) to 7", 1, 7)
+		case "minute":
+			moment.Minute = p.number(&m.Value, `"minute"`, "0 to 1439", 0, 1439)
+		default:
+			p.fail(&jsontext.Node{Start: m.KeyStart}, "unknown key "+jsontext.Quote(m.Key)+` in "now"`, m.Key, []string{"day", "minute"})
+		}
+	}
+	if moment.Day == 0 || moment.Minute < 0 {
+		p.fail(n, `"now" lacks a key, expected {"day": 1 … 7, "minute": 0 … 1439}`, "", nil)
+	}
+	p.req.Now = moment
 }
 
-// moment reads {"day": 1…7, "minute": 0…1439}; anything else is "not said".
-func moment(n *jsontext.Node) directory.Moment {
-	var m directory.Moment
-	if day, ok := n.Get("day"); ok {
-		m.Day, _ = day.Int()
+// number reads a whole number within bounds, which are named for people.
+func (p *requestParser) number(n *jsontext.Node, what, bounds string, least, most int) int {
+	value, ok := n.Int()
+	if !ok || value < least || value > most {
+		p.fail(n, what+" is "+written(n)+", expected a whole number from "+bounds, "", nil)
 	}
-	if minute, ok := n.Get("minute"); ok {
-		m.Minute, _ = minute.Int()
+	return value
+}
+
+// written gives a value as it stands in the request, or its kind.
+func written(n *jsontext.Node) string {
+	switch n.Kind {
+	case jsontext.Number:
+		return jsontext.Quote(n.Text)
+	case jsontext.String:
+		return "the text " + jsontext.Quote(n.Text)
 	}
-	return m
+	return n.Kind.String()
 }
 
 func (p *requestParser) skipped(n *jsontext.Node) {

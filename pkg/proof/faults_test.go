@@ -63,7 +63,7 @@ func add(t *testing.T, files fstest.MapFS, like, id string, change func(entry ma
 func prove(t *testing.T, files fstest.MapFS) []diagnostic.Finding {
 	t.Helper()
 	c, findings := content.Load(files)
-	if errors, _ := diagnostic.Count(findings); errors > 0 {
+	if !content.Usable(findings) {
 		return findings
 	}
 	findings = append(findings, proof.Content(c, nil)...)
@@ -121,6 +121,22 @@ func TestSeededFaults(t *testing.T) {
 				e["when"] = map[string]any{"rol": list("student"), "taak": list("hr-beleid"), "positie": list("professional")}
 			})
 		}, "dead-rule", "rules/nooit.json", []string{"can never hold"}},
+		{"an impossible state that hides a gap", func(t *testing.T, files fstest.MapFS) {
+			delete(files, "rules/vertrouwenspersoon-voor-gasten.json")
+			add(t, files, "impossible/bestuurder-vraagt-niet-als-studentorganisatie.json", "geen-gasten", func(e map[string]any) {
+				e["when"] = map[string]any{"rol": list("gast")}
+			})
+		}, "hidden-gap", "impossible/geen-gasten.json", []string{`hides a gap: "vertrouwenspersoon-medewerkers" is missing in: `, "rol gast", `invariant "gast-altijd-vertrouwenspersoon"`}},
+		{"a value that no case has", func(_ *testing.T, files fstest.MapFS) {
+			for name, file := range files {
+				if strings.HasPrefix(name, "cases/") && strings.Contains(string(file.Data), `"prive"`) {
+					delete(files, name)
+				}
+			}
+		}, "no-case", "facts/plaats.json", []string{`no case has the value "prive"`}},
+		{"a case that names a rule that is gone", func(_ *testing.T, files fstest.MapFS) {
+			delete(files, "rules/jouw-ervaring-telt.json")
+		}, "unknown-id", "cases/anoniem-praten.json", []string{`there is no rule "jouw-ervaring-telt"`}},
 		{"a rule without a case", func(t *testing.T, files fstest.MapFS) {
 			add(t, files, "rules/crisis-113.json", "zonder-verhaal", func(e map[string]any) {
 				e["when"] = map[string]any{"aard": list("crisis-suicidaliteit"), "rol": list("gast"), "plaats": list("online"), "ander": list("extern")}
@@ -173,6 +189,22 @@ func TestEveryExampleInstitutionIsProven(t *testing.T) {
 		require.Empty(t, findings)
 		assert.Empty(t, proof.Content(c, inst), name)
 	}
+}
+
+// TestEveryRoleMayBeAbsent: an institution may lack any one role.
+func TestEveryRoleMayBeAbsent(t *testing.T) {
+	files := national(t)
+	c, findings := content.Load(files)
+	require.Empty(t, findings)
+	assert.Empty(t, proof.Roles(c))
+
+	edit(t, files, "channels/studentendecaan.json", func(e map[string]any) { e["instead"] = list("meldpunt-sociale-veiligheid") })
+	c, findings = content.Load(files)
+	require.Empty(t, findings)
+	assert.True(t, found(proof.Roles(c), "broken-invariant", "channels/studentendecaan.json", []string{
+		`"meldpunt-sociale-veiligheid" is offered, and must not be in: aard unknown, positie aangesproken, rol student`,
+		`(invariants/aangesproken-krijgt-geen-weg-tegen-de-melder.json, at an institution without "studentendecaan")`,
+	}))
 }
 
 func TestAnInstitutionThatHidesANationalChannelIsRefused(t *testing.T) {

@@ -1,6 +1,7 @@
 package proof
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -53,36 +54,25 @@ type claim struct {
 }
 
 func (c *claim) prove() {
-	require := &c.inv.Require
-	switch {
-	case require.First != "":
-		first := c.standIn(require.First, 0)
-		c.given("the first step "+strconv.Quote(first), offering(first, routing.Later))
-		c.nothingBefore(first)
-	case require.Now != "":
-		c.given(strconv.Quote(require.Now)+" now", offering(c.standIn(require.Now, 0), routing.Now))
-	case require.Offers != "":
-		c.given(strconv.Quote(require.Offers), offering(c.standIn(require.Offers, 0), routing.Later))
-	case require.SomeConfidential:
-		c.given("a human who keeps it confidential", c.confides)
-	case len(require.Never) > 0:
-		c.never(func(r *provenRule) string { return c.offersOne(r, require.Never) })
-	case len(require.NeverKinds) > 0:
-		c.never(func(r *provenRule) string { return c.offersKind(r, require.NeverKinds) })
-	case len(require.Duties) > 0:
-		for _, id := range require.Duties {
-			c.given("the duty "+strconv.Quote(id), func(r *provenRule) bool { return slices.Contains(r.Duties, id) })
+	for _, d := range c.demands(&c.inv.Require) {
+		if d.gives != nil {
+			c.given(d.what, d.gives)
 		}
-	case len(require.NoDuties) > 0:
-		c.never(func(r *provenRule) string { return common(r.Duties, require.NoDuties) })
+		if d.forbids != nil {
+			c.never(d.forbids)
+		}
+		if d.first != "" {
+			c.nothingBefore(d.first)
+		}
 	}
 }
 
 // given proves that in all states some rule gives what is required. What stays
 // after subtracting the boxes of those rules is a gap.
 func (c *claim) given(what string, gives func(*provenRule) bool) {
-	gaps := minusAll(minusAll([]box{c.states}, c.impossible), c.where(gives))
-	if len(gaps) > 0 {
+	open := minusAll([]box{c.states}, c.where(gives))
+	c.hidden(what, open)
+	if gaps := minusAll(open, c.impossible); len(gaps) > 0 {
 		c.broken(what+" is missing", gaps, nil)
 	}
 }
@@ -107,14 +97,18 @@ func (c *claim) never(gives func(*provenRule) string) {
 // nothingBefore proves that where a channel is offered, no other certain step
 // comes before it.
 func (c *claim) nothingBefore(channel string) {
+	firsts := c.offers(channel)
 	for i := range c.rules {
 		for _, other := range c.rules[i].Offers {
 			if other.Channel == channel {
 				continue
 			}
-			sooner := c.where(func(r *provenRule) bool {
-				return slices.ContainsFunc(r.Offers, func(o routing.Offer) bool { return o.Channel == channel && before(o, other) })
-			})
+			var sooner []box
+			for _, first := range firsts {
+				if before(first.Offer, other) {
+					sooner = append(sooner, first.certain)
+				}
+			}
 			both := c.together(c.states, c.rules[i].certain.meet(c.allowed))
 			left := c.minusSets(c.minusSets(both, c.impossible), sooner)
 			if len(left) > 0 {
@@ -122,6 +116,25 @@ func (c *claim) nothingBefore(channel string) {
 			}
 		}
 	}
+}
+
+// placedOffer is an offer and where it is certain.
+type placedOffer struct {
+	routing.Offer
+	certain box
+}
+
+// offers gives the offers of a channel that nothing silences.
+func (p *prover) offers(channel string) []placedOffer {
+	var list []placedOffer
+	for i := range p.rules {
+		for _, o := range p.rules[i].Offers {
+			if o.Channel == channel && !p.rules[i].silenced {
+				list = append(list, placedOffer{o, p.rules[i].certain})
+			}
+		}
+	}
+	return list
 }
 
 // before is the order of steps: timing, rank, id.
@@ -135,42 +148,6 @@ func before(a, b routing.Offer) bool {
 	return a.Channel < b.Channel
 }
 
-// confides tells whether a rule offers a channel that keeps what is said. That
-// the channel is open to whom the rule speaks of is checked when content loads.
-func (p *prover) confides(r *provenRule) bool {
-	return slices.ContainsFunc(r.Offers, func(o routing.Offer) bool {
-		channel := p.channels[o.Channel]
-		return channel != nil && channel.Confides()
-	})
-}
-
-func (p *prover) offersOne(r *provenRule, channels []string) string {
-	for _, o := range r.Offers {
-		if slices.Contains(channels, o.Channel) {
-			return o.Channel
-		}
-	}
-	return ""
-}
-
-func (p *prover) offersKind(r *provenRule, kinds []string) string {
-	for _, o := range r.Offers {
-		if c := p.channels[o.Channel]; c != nil && common(c.Kind, kinds) != "" {
-			return o.Channel
-		}
-	}
-	return ""
-}
-
-func common(a, b []string) string {
-	for _, s := range a {
-		if slices.Contains(b, s) {
-			return s
-		}
-	}
-	return ""
-}
-
 // maxBoxes is how many boxes a finding spells out.
 const maxBoxes = 3
 
@@ -181,15 +158,7 @@ func (c *claim) broken(what string, boxes []box, rules []string) {
 
 // report writes a finding about boxes of states: what, where, an example.
 func (p *prover) report(code, file, key, what string, boxes []box, rules []string, why entry.Text) {
-	slices.SortFunc(boxes, func(a, b box) int { return int(b.size()/a.size()*2) - int(a.size()/b.size()*2) })
-	var places []string
-	for _, b := range boxes[:min(len(boxes), maxBoxes)] {
-		places = append(places, p.describe(b, entry.EN))
-	}
-	if more := len(boxes) - maxBoxes; more > 0 {
-		places = append(places, "and "+strconv.Itoa(more)+" more")
-	}
-	summary := what + " in: " + strings.Join(places, "; ")
+	summary := what + " in: " + p.places(boxes)
 	if len(rules) > 0 {
 		summary += " (rule " + strings.Join(rules, ", ") + ")"
 	}
@@ -205,6 +174,19 @@ func (p *prover) report(code, file, key, what string, boxes []box, rules []strin
 		hint = why.EN + " " + hint
 	}
 	p.find(diagnostic.Error, code, file, key, summary, hint)
+}
+
+// places describes the largest boxes, and sorts them to be first.
+func (p *prover) places(boxes []box) string {
+	slices.SortFunc(boxes, func(a, b box) int { return cmp.Compare(b.size(), a.size()) })
+	var places []string
+	for _, b := range boxes[:min(len(boxes), maxBoxes)] {
+		places = append(places, p.describe(b, entry.EN))
+	}
+	if more := len(boxes) - maxBoxes; more > 0 {
+		places = append(places, "and "+strconv.Itoa(more)+" more")
+	}
+	return strings.Join(places, "; ")
 }
 
 // example writes a state as the facts of a request.

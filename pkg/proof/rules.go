@@ -15,15 +15,27 @@ import (
 func (p *prover) rulesThatDoNothing() {
 	for i := range p.rules {
 		r := &p.rules[i]
-		possible := minusAll([]box{p.answeredWithin(r.certain)}, p.impossible)
-		if len(possible) == 0 || possible[0].empty() {
-			p.about(diagnostic.Error, r, "dead-rule", "this rule can never hold: its condition has no possible state", "widen when, or take the rule out")
-			continue
-		}
-		if p.redundant(r, possible) {
+		if !p.dead(r) && p.redundant(r, p.possibly(r)) {
 			p.about(diagnostic.Info, r, "redundant-rule", "everything that this rule gives is given by other rules in the same states", "keep it for its reason, or take it out")
 		}
 	}
+}
+
+// dead reports a rule that can never hold.
+func (p *prover) dead(r *provenRule) bool {
+	if len(p.possibly(r)) > 0 {
+		return false
+	}
+	p.about(diagnostic.Error, r, "dead-rule", "this rule can never hold: its condition has no possible state", "widen when, or take the rule out")
+	return true
+}
+
+// possibly gives the fully answered states that can occur and in which a rule holds.
+func (p *prover) possibly(r *provenRule) []box {
+	if b := p.answeredWithin(r.certain); !b.empty() {
+		return minusAll([]box{b}, p.impossible)
+	}
+	return nil
 }
 
 // incompatible are things that two rules cannot both tell a reader to do.

@@ -95,18 +95,55 @@ func TestIndexIsTheRowScan(t *testing.T) {
 	for range 60 {
 		m := smallModel(r)
 		x := index(t, m)
-		var d routing.Decision
 		for _, on := range []entry.Date{20260228, 20260301} {
-			states(m, func(s routing.State, a routing.Answers) {
-				x.Decide(&s, on, &d)
-				want := routing.Scan(m, a, on)
-				for i, rule := range m.Rules {
-					certain, possible := d.Certain[i/64]>>(i%64)&1 == 1, d.Possible[i/64]>>(i%64)&1 == 1
-					require.Equal(t, want[rule.ID] == routing.Certainly, certain, "%s certain in %v", rule.ID, a)
-					require.Equal(t, want[rule.ID] != routing.Excluded, possible, "%s possible in %v", rule.ID, a)
-				}
-			})
+			states(m, func(s routing.State, a routing.Answers) { sameAsScan(t, m, x, s, a, on) })
 		}
+	}
+}
+
+// FuzzIndexIsTheRowScan goes beyond: larger models than can be enumerated for
+// long, and states as the fuzzer picks them.
+func FuzzIndexIsTheRowScan(f *testing.F) {
+	f.Add(uint64(1), uint16(3), uint8(0))
+	f.Add(uint64(2), uint16(300), uint8(31))
+	f.Fuzz(func(t *testing.T, seed uint64, rules uint16, days uint8) {
+		on := entry.Date(20260227)
+		for range days {
+			on = on.Next()
+		}
+		r := rand.New(rand.NewPCG(seed, 7))
+		m := randomModel(r, 1+int(rules)%600, "c0", "c1", "c2")
+		x := index(t, m)
+		states(m, func(s routing.State, a routing.Answers) {
+			if r.IntN(16) == 0 {
+				sameAsScan(t, m, x, s, a, on)
+			}
+		})
+	})
+}
+
+func sameAsScan(t *testing.T, m *routing.Model, x *routing.Index, s routing.State, a routing.Answers, on entry.Date) {
+	t.Helper()
+	var d routing.Decision
+	x.Decide(&s, on, &d)
+	want := routing.Scan(m, a, on)
+	for i, rule := range m.Rules {
+		certain, possible := d.Certain[i/64]>>(i%64)&1 == 1, d.Possible[i/64]>>(i%64)&1 == 1
+		require.Equal(t, want[rule.ID] == routing.Certainly, certain, "%s certain in %v", rule.ID, a)
+		require.Equal(t, want[rule.ID] != routing.Excluded, possible, "%s possible in %v", rule.ID, a)
+	}
+}
+
+// TestDecidingAllocatesNothing: not after the first time.
+func TestDecidingAllocatesNothing(t *testing.T) {
+	x := index(t, manyRules())
+	var d routing.Decision
+	for _, s := range []routing.State{{}, state(1, 2, 0), state(2, 1, 3)} {
+		x.Decide(&s, 20260301, &d)
+		assert.Zero(t, testing.AllocsPerRun(100, func() {
+			x.Decide(&s, 20260301, &d)
+			x.Next(&s, &d)
+		}))
 	}
 }
 

@@ -32,8 +32,12 @@ func both(a, b []uint64) iter.Seq[int] {
 }
 
 // Because yields the rules that put a step in the outcome: the certain ones for
-// a certain step, the possible ones for another.
+// a certain step, the possible ones for another. There are none for a channel
+// that does not exist.
 func (x *Index) Because(d *Decision, s Step) iter.Seq[int] {
+	if s.Channel < 0 || s.Channel >= x.Channels {
+		return func(func(int) bool) {}
+	}
 	return both(x.channels[s.Channel], d.behind(s))
 }
 

@@ -174,6 +174,9 @@ func TestBecauseGivesTheRulesOfAStep(t *testing.T) {
 	var d routing.Decision
 	x.Decide(&s, 20261121, &d)
 	assert.Equal(t, []int{2, 3}, slices.Collect(x.Because(&d, d.Steps[0])))
+	for _, none := range []int{-1, x.Channels} {
+		assert.Empty(t, slices.Collect(x.Because(&d, routing.Step{Channel: none, Certain: true})))
+	}
 }
 
 func TestCompileSaysWhatIsWrong(t *testing.T) {

@@ -129,3 +129,17 @@ func TestLongTextsAreBounded(t *testing.T) {
 		assert.Less(t, time.Since(start), 2*time.Second, "%.20s", text)
 	}
 }
+
+// BenchmarkOpen opens an index: what does not travel is computed then.
+func BenchmarkOpen(b *testing.B) {
+	for _, n := range sizes[:2] {
+		file := search.Build(made(corpus.Entries(n)))
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				_, err := search.Open(file)
+				require.NoError(b, err)
+			}
+		})
+	}
+}

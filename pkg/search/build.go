@@ -2,17 +2,9 @@ package search
 
 import (
 	"cmp"
+	"maps"
 	"math"
 	"slices"
-	"strings"
-)
-
-// Marks in front of a term say what it stands for: the word itself has none, and
-// its list has labels. The lists of marked terms have words.
-const (
-	stemMark  = '\x01' // the words with a stem
-	partMark  = '\x02' // the compounds with a part, by its stem
-	beginMark = '\x03' // the commonest words with a beginning that very many have
 )
 
 // What a stop word counts: little in a query, more where a telling is held
@@ -28,30 +20,29 @@ const lightness = 0.45
 
 // Build makes the index of entries. The same entries give the same bytes.
 func Build(entries []Entry) []byte {
-	b := builder{labelsOf: map[string][]uint32{}, classes: map[string][]string{}, frequency: map[string]int{}, named: map[string]bool{}}
+	b := builder{frequency: map[string]int{}}
+	counts := map[string]int{}
 	for i := range entries {
 		b.entry(i, &entries[i])
 	}
 	b.sortLabels(len(entries))
-	for id := range b.labels {
-		for _, w := range b.labels[id].words {
-			b.labelsOf[w] = append(b.labelsOf[w], uint32(id))
+	for i := range b.labels {
+		for _, w := range b.labels[i].words {
+			counts[w]++
 		}
 	}
-	b.words = sortedKeys(b.labelsOf)
-	b.stems()
-	b.parts()
-	b.beginnings()
+	b.words = slices.Sorted(maps.Keys(counts))
+	for _, w := range b.words {
+		b.common = append(b.common, commonness(counts[w]))
+	}
 	return b.bytes(entries)
 }
 
 type builder struct {
 	labels    []builtLabel
-	words     []string            // sorted
-	labelsOf  map[string][]uint32 // word → labels, ascending
-	classes   map[string][]string // marked term → words
-	named     map[string]bool     // words that stand in more than running text
-	frequency map[string]int      // word → number of entries that have it
+	words     []string       // sorted
+	common    []byte         // per word: how common it is in labels
+	frequency map[string]int // word → number of entries that have it
 }
 
 type builtLabel struct {
@@ -59,10 +50,7 @@ type builtLabel struct {
 	kind    Kind
 	field   Field
 	english bool
-	negated bool // the label itself has a negation: "voel me niet veilig"
-	text    string
-	length  int      // in words
-	words   []string // each once
+	words   []string
 	weight  float32
 }
 
@@ -70,20 +58,15 @@ func (b *builder) entry(number int, e *Entry) {
 	inEntry := map[string]bool{}
 	var r reader
 	for _, l := range e.labels {
-		built := builtLabel{entry: number, kind: e.Kind, field: l.field, text: l.text, english: l.lang == "en"}
+		built := builtLabel{entry: number, kind: e.Kind, field: l.field, english: l.lang == "en"}
 		r.read(l.text, MaxQuery)
-		built.length = len(r.words)
 		for i := range r.words {
-			w := string(r.text(&r.words[i]))
 			if l.field == Body && r.words[i].class&stopWord != 0 {
 				continue
 			}
-			built.negated = built.negated || r.words[i].class&negator != 0
-			if !slices.Contains(built.words, w) {
-				built.words = append(built.words, w)
-				inEntry[w] = true
-				b.named[w] = b.named[w] || l.field != Body
-			}
+			w := string(r.text(&r.words[i]))
+			built.words = append(built.words, w)
+			inEntry[w] = true
 		}
 		if len(built.words) > 0 {
 			b.labels = append(b.labels, built)
@@ -139,21 +122,23 @@ func (l *builtLabel) rank() int {
 
 func (b *builder) labelWeight(l *builtLabel, entries int) float32 {
 	var sum float32
-	for _, w := range l.words {
-		if lexicon[w]&stopWord != 0 {
-			sum += stopTold
-		} else {
-			sum += weight(b.frequency[w], entries) * heft(w)
+	for i, w := range l.words {
+		if !slices.Contains(l.words[:i], w) {
+			sum += told(lexicon[w], b.frequency[w], entries)
 		}
 	}
 	return sum
 }
 
-func heft(word string) float32 {
-	if lexicon[word]&lightWord != 0 {
-		return lightness
+// told is what a word counts where a telling is held against a label.
+func told(class uint16, frequency, entries int) float32 {
+	if class&stopWord != 0 {
+		return stopTold
 	}
-	return 1
+	if class&lightWord != 0 {
+		return weight(frequency, entries) * lightness
+	}
+	return weight(frequency, entries)
 }
 
 // weight is how much a word tells: its rarity over the entries.
@@ -162,104 +147,4 @@ func weight(frequency, entries int) float32 {
 		frequency = 1
 	}
 	return float32(math.Log2(1 + float64(entries)/float64(frequency)))
-}
-
-// stems groups the words of names and hidden labels by stem; words of running text
-// must be said as they stand there. A word that is its own stem and stands alone
-// needs no group.
-func (b *builder) stems() {
-	for _, w := range b.words {
-		if b.named[w] && lexicon[w]&stopWord == 0 {
-			key := marked(stemMark, w)
-			b.classes[key] = append(b.classes[key], w)
-		}
-	}
-	for key, words := range b.classes {
-		if len(words) == 1 && words[0] == key[1:] {
-			delete(b.classes, key)
-		}
-	}
-}
-
-func marked(mark byte, word string) string { return string(appendStem([]byte{mark}, []byte(word))) }
-
-// parts lets compounds be found by their parts: a word that ends or begins with
-// another word of the content is a compound of it.
-func (b *builder) parts() {
-	for _, compound := range b.words {
-		if !b.named[compound] {
-			continue
-		}
-		for cut := 4; cut <= len(compound)-4; cut++ {
-			head, tail := compound[:cut], compound[cut:]
-			if b.isPart(tail) {
-				b.part(tail, compound)
-			}
-			if b.isPart(head) || b.isPart(strings.TrimSuffix(head, "s")) || b.isPart(strings.TrimSuffix(head, "en")) {
-				b.part(head, compound)
-			}
-		}
-	}
-}
-
-func (b *builder) isPart(w string) bool {
-	return len(w) >= 4 && b.named[w] && lexicon[w]&stopWord == 0
-}
-
-func (b *builder) part(part, compound string) {
-	key := marked(partMark, part)
-	if list := b.classes[key]; len(list) < maxTerms && !slices.Contains(list, compound) {
-		b.classes[key] = append(list, compound)
-	}
-}
-
-// maxBegins is how many words the list of a beginning has.
-const maxBegins = 16
-
-// longestBeginning is how many letters a listed beginning has at most.
-const longestBeginning = 12
-
-// beginnings lists the commonest words for beginnings that more words have than
-// a query can look at.
-func (b *builder) beginnings() {
-	for size := 1; size <= longestBeginning; size++ {
-		for i := 0; i < len(b.words); {
-			if len(b.words[i]) < size {
-				i++
-				continue
-			}
-			begin, n := b.words[i][:size], i
-			for n < len(b.words) && strings.HasPrefix(b.words[n], begin) {
-				n++
-			}
-			if n-i > maxTerms {
-				b.classes[string(rune(beginMark))+begin] = b.commonest(b.words[i:n])
-			}
-			i = n
-		}
-	}
-}
-
-func (b *builder) commonest(words []string) []string {
-	list := slices.Clone(words)
-	slices.SortStableFunc(list, func(v, w string) int { return cmp.Compare(b.common(w), b.common(v)) })
-	list = list[:maxBegins]
-	slices.Sort(list)
-	return list
-}
-
-func (b *builder) common(w string) int {
-	if lexicon[w]&stopWord != 0 {
-		return 0
-	}
-	return b.frequency[w]
-}
-
-func sortedKeys[V any](m map[string]V) []string {
-	keys := make([]string, 0, len(m))
-	for k := range m {
-		keys = append(keys, k)
-	}
-	slices.Sort(keys)
-	return keys
 }

@@ -1,20 +1,6 @@
 package search
 
-func append32(b []byte, n int) []byte {
-	return append(b, byte(n), byte(n>>8), byte(n>>16), byte(n>>24))
-}
-
-func append24(b []byte, n int) []byte { return append(b, byte(n), byte(n>>8), byte(n>>16)) }
-
-func read32(b []byte, at int) int {
-	_ = b[at+3]
-	return int(uint32(b[at]) | uint32(b[at+1])<<8 | uint32(b[at+2])<<16 | uint32(b[at+3])<<24)
-}
-
-func read24(b []byte, at int) int {
-	_ = b[at+2]
-	return int(uint32(b[at]) | uint32(b[at+1])<<8 | uint32(b[at+2])<<16)
-}
+import "math/bits"
 
 func appendVarint(b []byte, n uint32) []byte {
 	for n >= 0x80 {
@@ -23,6 +9,8 @@ func appendVarint(b []byte, n uint32) []byte {
 	}
 	return append(b, byte(n))
 }
+
+func varintSize(n uint32) int { return (bits.Len32(n|1) + 6) / 7 }
 
 // varintAt reads a number, and gives the offset behind it. Beyond the end, and
 // for bytes that are no number, it gives 0 and the end.
@@ -38,6 +26,11 @@ func varintAt(b []byte, at int) (n uint32, next int) {
 	}
 	return 0, len(b)
 }
+
+// zigzag makes small numbers of small differences in either direction.
+func zigzag(n int) uint32 { return uint32(n<<1) ^ uint32(n>>31) }
+
+func unzigzag(u uint32) int { return int(u>>1) ^ -int(u&1) }
 
 func boolByte(b bool) byte {
 	if b {

@@ -158,7 +158,7 @@ func (q *query) real(f *found) (limit int, ok bool) {
 			first = i
 		}
 	}
-	if q.spokenOf(first) || !near {
+	if q.spokenOf(first) || (q.x.field(f.label) <= Alias || q.contents(f.tokens) < 2) && !near {
 		doubt = max(doubt, Supposed)
 	}
 	if !own {

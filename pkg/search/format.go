@@ -1,37 +1,29 @@
 package search
 
 import (
-	"errors"
+	"math/bits"
 	"slices"
 )
 
-// The index, all numbers little-endian:
+// An index travels as little as can be: which words the labels have. What can be
+// computed from that (in which labels a word stands, stems, parts of compounds,
+// rarity) is computed when the index is opened. Bytes of one meaning stand
+// together, so that they compress well:
 //
-//	 0  4  number of entries
-//	 4  4  number of labels
-//	 8  4  number of labels of cues, which come first
-//	12  4  number of labels whose texts are kept, which come before the rest
-//	16  4  number of terms
-//	20  4  bytes of the tree of terms
-//	24  4  bytes of the lists
-//	28  4  bytes of the texts
-//	32  4  number of labels with a weight, which come before running text
-//	36     entries: kind and flags 1, number 3
-//	       labels, in the order in which they are shown:
-//	         of all: the entry 3; of all: flags 1; of all but running text: weight in 1/4 1
-//	       per 16 terms: offset of the first list 4
-//	       per 16 kept texts: offset of the first 4
-//	       the tree of terms (see tree.go)
-//	       lists: per term twice its bytes, plus 1 if the number of entries that
-//	         have it follows (else it is 1), and the labels as differences; for a
-//	         marked term (see build.go) words, not labels
-//	       texts: twice the bytes, text
-const (
-	headSize  = 36
-	entrySize = 4
-	labelSize = 4
-	blockSize = 16
-)
+//	head     numbers of entries, labels, labels of cues, of cues and names, of all
+//	         but running text, and words: varints
+//	entries  kind and flags, 1 byte each; then the numbers, each as the difference
+//	         to one more than the last of the kind
+//	labels   fields and languages, 1 byte each; then the entries, as differences
+//	counts   how common each word is, 1 byte each: see commonness
+//	words    in the order of the alphabet: a byte for how many letters are those of
+//	         the word before, and the other letters. That byte is less than any
+//	         letter; one more stands at the end
+//	texts    per label the ranks of its words, common words having low ones, in
+//	         their order; of running text ascending, each word once, as differences
+//
+// Differences are varints of zigzag numbers.
+const headNumbers = 6
 
 // Flags of an entry, above its kind; above them its doubt.
 const (
@@ -40,10 +32,8 @@ const (
 	doubtShift     = 5
 )
 
-// weightUnit is how many steps a weight of 1 has.
-const weightUnit = 4
-
-// Flags of a label: its field, and from lengthShift on how many words it has.
+// Flags of a label. The index adds from which words there are whether there is a
+// negation, and how many there are.
 const (
 	fieldMask   = 0x03
 	flagEnglish = 0x04
@@ -52,161 +42,159 @@ const (
 	maxLength   = 15
 )
 
+// maxShared is how many letters a word can share with the one before it.
+const maxShared = '0' - 1
+
 func (b *builder) bytes(entries []Entry) []byte {
-	terms := slices.Concat(sortedKeys(b.classes), b.words)
-	numbers := make(map[string]uint32, len(terms))
-	for i, t := range terms {
-		numbers[t] = uint32(i)
+	var out []byte
+	for _, n := range []int{
+		len(entries), len(b.labels), b.labelsBefore(rankNamed), b.labelsBefore(rankHidden), b.labelsBefore(rankBody), len(b.words),
+	} {
+		out = appendVarint(out, uint32(n))
 	}
-	tree := plant(nil, terms, 0)
-	lists, blocks := b.lists(terms, numbers)
-	texts, textBlocks, kept := b.texts()
-	out := append32(nil, len(entries))
-	for _, n := range []int{len(b.labels), b.cues(), kept, len(terms), len(tree), len(lists), len(texts), b.weighed()} {
-		out = append32(out, n)
+	return slices.Concat(out, entryColumns(entries), b.labelColumns(), b.common, frontCoded(b.words), b.texts())
+}
+
+// labelsBefore counts the labels before those of a rank.
+func (b *builder) labelsBefore(rank int) (n int) {
+	for n < len(b.labels) && b.labels[n].rank() < rank {
+		n++
 	}
+	return n
+}
+
+func entryColumns(entries []Entry) []byte {
+	var flags, numbers []byte
+	var next [kindCount]int
 	for i := range entries {
 		e := &entries[i]
-		out = append(out, byte(e.Kind)|boolByte(e.Recognised)*flagRecognised|byte(e.Doubt)<<doubtShift)
-		out = append24(out, e.Number)
+		flags = append(flags, byte(e.Kind)|boolByte(e.Recognised)*flagRecognised|byte(e.Doubt)<<doubtShift)
+		numbers = appendVarint(numbers, zigzag(e.Number-next[e.Kind]))
+		next[e.Kind] = e.Number + 1
 	}
-	return slices.Concat(out, b.columns(), blocks, textBlocks, tree, lists, texts)
+	return append(flags, numbers...)
 }
 
-func (b *builder) weighed() (n int) {
-	for n < len(b.labels) && b.labels[n].field != Body {
-		n++
-	}
-	return n
-}
-
-func (b *builder) cues() (n int) {
-	for n < len(b.labels) && b.labels[n].kind == Cue {
-		n++
-	}
-	return n
-}
-
-// lists writes the lists. The marked terms sort before the words.
-func (b *builder) lists(terms []string, numbers map[string]uint32) (lists, blocks []byte) {
-	var list []byte
-	for i, t := range terms {
-		if i%blockSize == 0 {
-			blocks = append32(blocks, len(lists))
-		}
-		list = list[:0]
-		many := uint32(0)
-		if words, ok := b.classes[t]; ok {
-			ids := make([]uint32, len(words))
-			for k, w := range words {
-				ids[k] = numbers[w]
-			}
-			slices.Sort(ids)
-			list = appendGaps(list, ids)
-		} else {
-			if f := b.frequency[t]; f != 1 {
-				list, many = appendVarint(list, uint32(f)), 1
-			}
-			list = appendGaps(list, b.labelsOf[t])
-		}
-		lists = append(appendVarint(lists, uint32(len(list))<<1|many), list...)
-	}
-	return lists, blocks
-}
-
-func appendGaps(b []byte, ids []uint32) []byte {
-	last := uint32(0)
-	for _, id := range ids {
-		b = appendVarint(b, id-last)
-		last = id
-	}
-	return b
-}
-
-func (b *builder) columns() []byte {
-	var entries, flags, weights []byte
+func (b *builder) labelColumns() []byte {
+	var flags, entries []byte
+	last := 0
 	for i := range b.labels {
 		l := &b.labels[i]
-		entries = append24(entries, l.entry)
-		flags = append(flags, byte(l.field)|boolByte(l.english)*flagEnglish|boolByte(l.negated)*flagNegated|byte(min(l.length, maxLength))<<lengthShift)
-		if l.field != Body {
-			weights = append(weights, byte(min(l.weight*weightUnit+0.5, 255)))
-		}
+		flags = append(flags, byte(l.field)|boolByte(l.english)*flagEnglish)
+		entries = appendVarint(entries, zigzag(l.entry-last))
+		last = l.entry
 	}
-	return slices.Concat(entries, flags, weights)
+	return append(flags, entries...)
 }
 
-// texts writes the texts of names and aliases, to say what matched. How people
-// say it is never shown, and running text is too long.
-func (b *builder) texts() (texts, blocks []byte, kept int) {
-	for kept < len(b.labels) && b.labels[kept].rank() <= rankNamed {
-		if kept%blockSize == 0 {
-			blocks = append32(blocks, len(texts))
+func frontCoded(words []string) (out []byte) {
+	last := ""
+	for _, w := range words {
+		shared := 0
+		for shared < min(len(last), len(w), maxShared) && last[shared] == w[shared] {
+			shared++
 		}
-		text := b.labels[kept].text
-		if b.labels[kept].rank() == rankCue {
-			text = ""
-		}
-		texts = append(appendVarint(texts, uint32(len(text))<<1), text...)
-		kept++
+		out = append(append(out, byte(shared)), w[shared:]...)
+		last = w
 	}
-	return texts, blocks, kept
+	return append(out, 0)
 }
 
-// errDamaged says that bytes are no search index.
-var errDamaged = errors.New("the search index is damaged")
-
-// Open checks that the parts of an index fit together and decodes nothing. What
-// the tree and the lists say is checked where it is read.
-func Open(b []byte) (*Index, error) {
-	if len(b) < headSize {
-		return nil, errDamaged
+func (b *builder) texts() (out []byte) {
+	rank := map[string]uint32{}
+	for r, word := range ranked(b.common) {
+		rank[b.words[word]] = uint32(r)
 	}
-	var n [headSize / 4]int
-	for i := range n {
-		if n[i] = read32(b, 4*i); n[i] < 0 || n[i] > len(b) {
-			return nil, errDamaged
+	var ranks []uint32
+	for i := range b.labels {
+		l := &b.labels[i]
+		ranks = ranks[:0]
+		for _, w := range l.words {
+			ranks = append(ranks, rank[w])
 		}
-	}
-	x := &Index{entryN: n[0], labelN: n[1], cueN: n[2], keptN: n[3], termN: n[4]}
-	rest, ok := b[headSize:], true
-	for _, part := range []struct {
-		dst  *[]byte
-		size int
-	}{
-		{&x.entries, n[0] * entrySize}, {&x.labels, n[1] * labelSize}, {&x.weights, n[8]}, {&x.blocks, 4 * blocks(n[4])}, {&x.textBlocks, 4 * blocks(n[3])},
-		{&x.tree, n[5]}, {&x.lists, n[6]}, {&x.texts, n[7]},
-	} {
-		if *part.dst, rest, ok = take(rest, part.size); !ok {
-			return nil, errDamaged
+		if l.field == Body {
+			ranks = differences(ranks)
 		}
+		for _, r := range ranks {
+			out = appendRank(out, r)
+		}
+		out = append(out, 0)
 	}
-	if len(rest) != 0 || x.keptN > x.labelN || x.cueN > x.keptN || !x.sound() {
-		return nil, errDamaged
-	}
-	return x, nil
+	return out
 }
 
-func blocks(n int) int { return (n + blockSize - 1) / blockSize }
-
-func take(b []byte, n int) (taken, rest []byte, ok bool) {
-	if n < 0 || n > len(b) {
-		return nil, nil, false
+// differences sorts ranks and gives each as the difference to one more than the
+// one before.
+func differences(ranks []uint32) []uint32 {
+	slices.Sort(ranks)
+	ranks = slices.Compact(ranks)
+	for i := len(ranks) - 1; i > 0; i-- {
+		ranks[i] -= ranks[i-1] + 1
 	}
-	return b[:n:n], b[n:], true
+	return ranks
 }
 
-// sound checks the numbers of the columns once, so that a query need not.
-func (x *Index) sound() bool {
-	for i := range x.labelN {
-		if read24(x.labels, 3*i) >= x.entryN {
-			return false
-		}
+// A rank takes one byte for the commonest words, two for most, three for the
+// rest. The byte 0 ends a label.
+const (
+	rankTwo   = 192 // first bytes from here on have another behind them
+	rankThree = 224 // and from here on two
+	twoFrom   = rankTwo - 1
+	threeFrom = twoFrom + (rankThree-rankTwo)<<8
+)
+
+func appendRank(b []byte, r uint32) []byte {
+	switch {
+	case r < twoFrom:
+		return append(b, byte(r)+1)
+	case r < threeFrom:
+		r -= twoFrom
+		return append(b, rankTwo+byte(r>>8), byte(r))
 	}
-	for i := range x.entryN {
-		if Kind(x.entries[entrySize*i]&kindMask) >= kindCount {
-			return false
-		}
+	r -= threeFrom
+	return append(b, rankThree+byte(r>>16), byte(r>>8), byte(r))
+}
+
+// rankAt reads a rank. Not ok at the end of a label and of the bytes.
+func rankAt(b []byte, at int) (r uint32, next int, ok bool) {
+	if at >= len(b) {
+		return 0, at, false
 	}
-	return true
+	switch c := b[at]; {
+	case c == 0:
+		return 0, at + 1, false
+	case c < rankTwo:
+		return uint32(c) - 1, at + 1, true
+	case c < rankThree && at+1 < len(b):
+		return uint32(c-rankTwo)<<8 + uint32(b[at+1]) + twoFrom, at + 2, true
+	case c >= rankThree && at+2 < len(b):
+		return uint32(c-rankThree)<<16 + uint32(b[at+1])<<8 + uint32(b[at+2]) + threeFrom, at + 3, true
+	}
+	return 0, len(b), false
+}
+
+// commonness turns a count into a byte that is the higher the higher the count: up
+// to 31 the count itself, beyond that with four bits of precision.
+func commonness(count int) byte {
+	shift := max(0, bits.Len(uint(count))-5)
+	return byte(min(shift<<4+count>>shift, 255))
+}
+
+// ranked gives the words from the commonest on; equally common ones in the order
+// of the alphabet.
+func ranked(common []byte) []uint32 {
+	var places [256]int
+	for _, c := range common {
+		places[c]++
+	}
+	total := 0
+	for c := 255; c >= 0; c-- {
+		places[c], total = total, total+places[c]
+	}
+	words := make([]uint32, len(common))
+	for i, c := range common {
+		words[places[c]] = uint32(i)
+		places[c]++
+	}
+	return words
 }

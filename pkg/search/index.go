@@ -1,33 +1,53 @@
 package search
 
-import "sync/atomic"
+import (
+	"sync"
+	"sync/atomic"
+)
 
-// Index answers queries in place. It is safe for concurrent use; the bytes that
-// it was opened with must not change.
+// Index answers queries. It is safe for concurrent use; the bytes that it was
+// opened with must not change.
 type Index struct {
-	entries    []byte
-	labels     []byte
-	weights    []byte
-	blocks     []byte
-	textBlocks []byte
-	tree       []byte
-	lists      []byte
-	texts      []byte
-	entryN     int
-	labelN     int
-	cueN       int
-	keptN      int
-	termN      int
-	spare      atomic.Pointer[query] // the room that the last query worked in
+	entryN, labelN int
+	cueN           int // labels of cues, which come first
+	namedN         int // and those of names behind them
+	weighedN       int // and those of how people say it; running text comes last
+
+	entries      []byte   // per entry: kind and flags
+	numbers      []uint32 // per entry
+	labelFlags   []byte
+	entryOfLabel []uint32
+	common       []byte // per word: see commonness
+	spellings    []byte // of the words, front-coded
+	letterN      int    // letters of the words, written out
+	texts        []byte // the words of the labels, by rank
+
+	once       sync.Once // computes the rest: see derive
+	textStarts []uint32  // of every 16th label with a name
+	weights    []byte    // per label but running text: see weightUnit
+	byRank     []uint32  // words, the commonest first
+	words      *dictionary
+	frequency  []uint32 // per word: entries that have it
+	inLabels   lists    // per word: the labels that have it
+	beginnings []beginning
+	stems      *dictionary
+	ofStem     lists // per stem: the words that have it
+	parts      *dictionary
+	ofPart     lists // per part, by its stem: the compounds that have it
+
+	spare atomic.Pointer[query] // the room that the last query worked in
 }
 
-func (x *Index) entryOf(label int) int     { return read24(x.labels, 3*label) }
-func (x *Index) flags(label int) byte      { return x.labels[3*x.labelN+label] }
+// weightUnit is how many steps a weight of 1 has.
+const weightUnit = 4
+
+func (x *Index) entryOf(label int) int     { return int(x.entryOfLabel[label]) }
+func (x *Index) flags(label int) byte      { return x.labelFlags[label] }
 func (x *Index) field(label int) Field     { return Field(x.flags(label) & fieldMask) }
 func (x *Index) english(label int) bool    { return x.flags(label)&flagEnglish != 0 }
-func (x *Index) entryFlags(entry int) byte { return x.entries[entrySize*entry] }
-func (x *Index) kindOf(entry int) Kind     { return Kind(x.entryFlags(entry) & kindMask) }
-func (x *Index) numberOf(entry int) int    { return read24(x.entries, entrySize*entry+1) }
+func (x *Index) entryFlags(entry int) byte { return x.entries[entry] }
+func (x *Index) kindOf(entry int) Kind     { return Kind(x.entries[entry] & kindMask) }
+func (x *Index) numberOf(entry int) int    { return int(x.numbers[entry]) }
 
 // weightOf is the weight of all words of a label; 0 for running text.
 func (x *Index) weightOf(label int) float32 {
@@ -37,48 +57,24 @@ func (x *Index) weightOf(label int) float32 {
 	return float32(x.weights[label]) / weightUnit
 }
 
-// list gives where the list of a term begins and ends, and in how many entries
-// the term stands.
-func (x *Index) list(term int) (at, end, frequency int) {
-	if term < 0 || term >= x.termN {
-		return 0, 0, 0
-	}
-	at, end, many := nth(x.blocks, x.lists, term)
-	if !many {
-		return at, end, 1
-	}
-	f, at := varintAt(x.lists[:end], at)
-	return at, end, int(f)
+// list gives where the list of labels of a word begins and ends, and in how many
+// entries the word stands.
+func (x *Index) list(word int) (at, end, frequency int) {
+	at, end = x.inLabels.at(word)
+	return at, end, int(x.frequency[word])
 }
 
-// text gives the text of a label; "" for running text.
-func (x *Index) text(label int) []byte {
-	if label < 0 || label >= x.keptN {
-		return nil
-	}
-	at, end, _ := nth(x.textBlocks, x.texts, label)
-	return x.texts[at:end]
-}
-
-// Matched gives the label that made a hit; "" when only running text fits.
-func (x *Index) Matched(h Hit) string { return string(x.text(h.label)) }
-
-// nth finds the nth of the sized pieces of b, of which every 16th has its offset
-// in blocks, and the bit that stands beside its size.
-func nth(blocks, b []byte, n int) (from, to int, bit bool) {
-	at := read32(blocks, n/blockSize*4)
-	if at < 0 || at > len(b) {
-		return 0, 0, false
-	}
-	size, at := varintAt(b, at)
-	for range n % blockSize {
-		if at += int(size >> 1); at > len(b) {
-			return 0, 0, false
+// Says tells whether a text is the label that made a hit. Capitals and accents do
+// not matter.
+func (x *Index) Says(h Hit, label string) bool {
+	var r reader
+	r.read(label, MaxQuery)
+	x.once.Do(x.derive)
+	t := x.text(h.label)
+	for i := range r.words {
+		if !t.next() || string(x.words.word(int(t.word()))) != string(r.text(&r.words[i])) {
+			return false
 		}
-		size, at = varintAt(b, at)
 	}
-	if to = at + int(size>>1); to > len(b) {
-		return 0, 0, false
-	}
-	return at, to, size&1 == 1
+	return len(r.words) > 0 && !t.next()
 }

@@ -70,19 +70,30 @@ func (n *names) with(term int, english bool) {
 	at, end, _ := x.list(term)
 	for label := 0; at < end && len(n.labels) < maxNames; {
 		var gap uint32
-		gap, at = varintAt(x.lists[:end], at)
-		if label += int(gap); label >= x.keptN {
+		gap, at = varintAt(x.inLabels.gaps[:end], at)
+		if label += int(gap); label >= x.namedN {
 			return
 		}
 		if label < x.cueN || x.field(label) > Alias || x.english(label) != english {
 			continue
 		}
-		q := query{x: x}
-		q.r.read(string(x.text(label)), maxTokens)
-		n.labels, n.folded = append(n.labels, label), append(n.folded, q.joinedText())
+		n.labels, n.folded = append(n.labels, label), append(n.folded, x.folded(label))
 	}
 }
 
 // Len and String make names a source for sahilm/fuzzy.
 func (n *names) Len() int            { return len(n.labels) }
 func (n *names) String(i int) string { return n.folded[i] }
+
+// folded gives the words of a label with single spaces between them.
+func (x *Index) folded(label int) string {
+	var b []byte
+	t := x.text(label)
+	for n := 0; n < maxTokens && t.next(); n++ {
+		if n > 0 {
+			b = append(b, ' ')
+		}
+		b = append(b, x.words.word(int(t.word()))...)
+	}
+	return string(b)
+}

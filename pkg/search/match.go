@@ -63,7 +63,7 @@ func (q *query) guessed(i int, typing bool) {
 // whole looks a word up as it is.
 func (q *query) whole(w []byte, stop, typing bool) {
 	from := len(q.matches)
-	if n, ok := q.x.find(w); ok {
+	if n, ok := q.x.words.find(w); ok {
 		q.add(n, Exact)
 	}
 	if stop {
@@ -74,53 +74,53 @@ func (q *query) whole(w []byte, stop, typing bool) {
 		q.begins(w)
 	}
 	if exact || len(q.matches) == from {
-		q.class(stemMark, w, Stem)
+		q.stem(w, Stem)
 	}
-	q.class(partMark, w, Part)
+	q.part(w)
 }
 
 func (q *query) add(term int, how How) {
 	q.matches = append(q.matches, match{int32(term), how})
 }
 
-// key writes a marked term.
-func (q *query) key(mark byte, w []byte) []byte {
-	q.keyed = appendStem(append(q.keyed[:0], mark), w)
+// stemmed writes the stem of a word.
+func (q *query) stemmed(w []byte) []byte {
+	q.keyed = appendStem(q.keyed[:0], w)
 	return q.keyed
 }
 
-// class adds the words of a class: of a stem, or the compounds of a part. A stem
-// without a class may be a word itself.
-func (q *query) class(mark byte, w []byte, how How) {
-	key := q.key(mark, w)
-	if len(key) < 4 && len(w) > 3 {
-		return // "aaaa" has the stem of "a"
-	}
-	n, ok := q.x.find(key)
-	if !ok {
-		if mark == stemMark {
-			if n, ok := q.x.find(key[1:]); ok {
-				q.add(n, how)
-			}
-		}
+// unclear tells whether a stem says too little: "aaaa" has that of "a".
+func unclear(stem, w []byte) bool { return len(stem) < 3 && len(w) > 3 }
+
+// stem adds the words that have the stem of w; the stem itself may be a word.
+func (q *query) stem(w []byte, how How) {
+	stem := q.stemmed(w)
+	if unclear(stem, w) {
 		return
 	}
-	q.members(n, how)
+	if n, ok := q.x.stems.find(stem); ok {
+		q.members(&q.x.ofStem, n, how)
+	} else if n, ok := q.x.words.find(stem); ok {
+		q.add(n, how)
+	}
 }
 
-// members adds the words in the list of a marked term.
-func (q *query) members(term int, how How) {
-	at, end, _ := q.x.list(term)
+// part adds the compounds that w is a part of.
+func (q *query) part(w []byte) {
+	stem := q.stemmed(w)
+	if n, ok := q.x.parts.find(stem); ok && !unclear(stem, w) {
+		q.members(&q.x.ofPart, n, Part)
+	}
+}
+
+// members adds the words in a list.
+func (q *query) members(of *lists, number int, how How) {
+	at, end := of.at(number)
 	member := 0
-	for range maxTerms {
-		if at >= end {
-			return
-		}
+	for n := 0; n < maxTerms && at < end; n++ {
 		var gap uint32
-		gap, at = varintAt(q.x.lists[:end], at)
-		if member += int(gap); member >= q.x.termN {
-			return
-		}
+		gap, at = varintAt(of.gaps[:end], at)
+		member += int(gap)
 		q.add(member, how)
 	}
 }
@@ -128,21 +128,19 @@ func (q *query) members(term int, how How) {
 // begins adds the words that begin with w: all of them, or the commonest of very
 // many.
 func (q *query) begins(w []byte) {
-	var p place
-	if !q.x.walk(w, &p) {
-		return
-	}
-	if p.node.terms() > maxTerms && len(w) <= longestBeginning {
-		q.keyed = append(append(q.keyed[:0], beginMark), w...)
-		if n, ok := q.x.find(q.keyed); ok {
-			q.members(n, Prefix)
+	from, to := q.x.words.beginning(w)
+	if to-from > maxTerms && len(w) <= longestBeginning {
+		for _, n := range q.x.commonOf(len(w), from) {
+			q.add(int(n), Prefix)
 		}
 		return
 	}
-	for i := range min(p.node.terms(), maxTerms) {
-		if term := p.number + i; !(p.whole && i == 0) && term < q.x.termN {
-			q.add(term, Prefix)
-		}
+	to = min(to, from+maxTerms)
+	if from < to && len(q.x.words.word(from)) == len(w) {
+		from++ // the word itself
+	}
+	for ; from < to; from++ {
+		q.add(from, Prefix)
 	}
 }
 
@@ -201,10 +199,10 @@ func (q *query) piece(t *token, exact bool) bool {
 	w := q.word(t)
 	t.class = lexicon[string(w)]
 	t.stop, t.from = t.class&stopWord != 0, len(q.matches)
-	if n, ok := q.x.find(w); ok && (t.stop || len(w) >= 4) {
+	if n, ok := q.x.words.find(w); ok && (t.stop || len(w) >= 4) {
 		q.add(n, Part)
 	} else if len(w) >= 4 && !exact {
-		q.class(stemMark, w, Part)
+		q.stem(w, Part)
 	}
 	t.to = len(q.matches)
 	return t.to > t.from || t.stop
@@ -229,19 +227,11 @@ func (q *query) rest(i int) {
 // word those whose stems are.
 func (q *query) mistyped(w []byte, typing bool) {
 	limit := allowedTypos(len(w))
-	if limit == 0 {
-		return
-	}
-	x := q.x
 	for errors := 1; errors <= limit && q.near(w, errors, false) == 0 && !(typing && len(w) >= 5 && q.near(w, errors, true) > 0); errors++ {
-		stem := q.key(stemMark, w)
-		var root node
-		if errors > allowedTypos(len(stem)-1) || len(stem) < 6 || !x.node(0, len(x.tree), &root) || root.letterN != 1 || x.tree[root.letters] != stemMark {
-			continue
-		}
-		q.typist.x = x
-		for _, m := range q.typist.look(root.branches, root.next, 0, stem[1:], errors, false) {
-			q.members(int(m.term), Typo)
+		if stem := q.stemmed(w); len(stem) >= 5 && errors <= allowedTypos(len(stem)) {
+			for _, m := range q.nearest(q.x.stems, stem, errors, false) {
+				q.members(&q.x.ofStem, int(m.term), Typo)
+			}
 		}
 	}
 }
@@ -249,13 +239,15 @@ func (q *query) mistyped(w []byte, typing bool) {
 // near adds the words that are so many errors away.
 func (q *query) near(w []byte, errors int, begins bool) int {
 	from := len(q.matches)
-	number, at := 0, 0
-	var n node
-	for q.x.node(at, len(q.x.tree), &n) && q.x.tree[n.letters] < '0' {
-		number += n.terms()
-		at = n.next
-	}
-	q.typist.x = q.x
-	q.matches = append(q.matches, q.typist.look(at, len(q.x.tree), number, w, errors, begins)...)
+	q.matches = append(q.matches, q.nearest(q.x.words, w, errors, begins)...)
 	return len(q.matches) - from
+}
+
+// nearest gives the spellings that are at most so many errors away.
+func (q *query) nearest(d *dictionary, w []byte, errors int, begins bool) []match {
+	if errors == 1 && !begins {
+		q.typist.found = d.near(w, q.typist.found[:0])
+		return q.typist.found
+	}
+	return q.typist.look(d, w, errors, begins)
 }

@@ -69,7 +69,7 @@ func (x *Index) stands(term, label int) bool {
 	at, end, _ := x.list(term)
 	for n, last := 0, 0; at < end && n < maxRead && last <= label; n++ {
 		var gap uint32
-		gap, at = varintAt(x.lists[:end], at)
+		gap, at = varintAt(x.inLabels.gaps[:end], at)
 		if last += int(gap); last == label {
 			return true
 		}

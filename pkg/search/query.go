@@ -23,19 +23,19 @@ type query struct {
 // found is what the words of the query found in one label.
 type found struct {
 	label  int
-	weight float32 // of the words found, each by how it matched
 	tokens uint64  // which words of the query
-	how    How
+	weight float32 // of the words found, each by how it matched
 	slot   uint16
+	how    How
 }
 
 // foundEntry gathers the labels of an entry.
 type foundEntry struct {
 	entry  int
 	tokens uint64
-	score  float32
 	body   uint64 // words in running text
 	best   int    // in query.found
+	score  float32
 	slot   uint16
 }
 
@@ -48,6 +48,7 @@ const (
 
 // start takes the room of an earlier query, or makes it.
 func (x *Index) start(text string, english bool) *query {
+	x.once.Do(x.derive)
 	q := x.spare.Swap(nil)
 	if q == nil {
 		q = &query{slots: make([]uint16, slotCount), places: make([]uint16, slotCount)}
@@ -107,11 +108,11 @@ func (q *query) joined() {
 		}
 		w := q.r.folded[a.start:b.end]
 		from := len(q.matches)
-		if n, ok := q.x.find(w); ok {
+		if n, ok := q.x.words.find(w); ok {
 			q.add(n, Exact)
 		}
 		if !known || !a.stop && !b.stop {
-			q.class(stemMark, w, Stem)
+			q.stem(w, Stem)
 		}
 		sure := len(q.matches) > from
 		if !sure && len(w) >= 8 && !a.stop && !b.stop && (q.lost(a) || q.lost(b)) {
@@ -208,7 +209,7 @@ type marker struct {
 func (m *marker) term(match match) {
 	t, x := &m.tokens[m.token], m.x
 	at, end, _ := x.list(int(match.term))
-	list := x.lists[:end]
+	list := x.inLabels.gaps[:end]
 	worth := t.weight * match.how.strength()
 	for label := 0; at < end && m.read > 0; m.read-- {
 		var gap uint32

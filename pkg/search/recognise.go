@@ -30,6 +30,7 @@ func (x *Index) Recognise(text, lang string) Told {
 		top := ranking{limit: maxRecognised}
 		q.evidence()
 		told.Doubt = !q.tell(&top) && q.unreal()
+		q.certain(top.hits)
 		told.About = top.hits
 	}
 	q.done()
@@ -147,16 +148,34 @@ func (q *query) tell(top *ranking) (real bool) {
 		s := e.score + (1-e.score)*0.6*proof/(proof+halfProof)
 		score := int(min(s, 1)*100 + 0.5)
 		f := &q.found[e.best]
-		if score >= Confident && !q.proved(f) {
-			score = Confident - 1
-		}
 		limit, ok := q.real(f)
-		if score = min(score, limit); score >= leastRecognised {
+		if limit < Confident-1 {
+			score = min(score, limit)
+		}
+		if score >= leastRecognised {
 			top.add(q.x.hit(f.label, score, f.how))
 			real = real || ok
 		}
 	}
 	return real
+}
+
+// certain takes the confidence from readings that are not proved or not meant as
+// real, and from what comes behind them: their order stays.
+func (q *query) certain(hits []Hit) {
+	highest := 100
+	for i := range hits {
+		h := &hits[i]
+		f := &q.found[q.slots[q.slotOf(h.label)]-1]
+		if h.Score >= Confident {
+			limit, _ := q.real(f)
+			if !q.proved(f) {
+				limit = min(limit, cappedOwn)
+			}
+			highest = min(highest, limit)
+		}
+		h.Score = min(h.Score, highest)
+	}
 }
 
 // told scores a label by how much of it is said within one sentence.

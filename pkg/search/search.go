@@ -1,7 +1,7 @@
 // Package search finds entries from the words people really use: halfway,
 // mistyped, inflected, in a compound or as part of one, in Dutch or English.
 //
-// [Build] makes an index, [Open] uses it in place, [Index.Find] answers a query
+// [Build] makes an index, [Open] makes it usable, [Index.Find] answers a query
 // and [Index.Recognise] a telling of a few sentences. Every hit says how well it
 // fits (0 … 100, comparable between queries) and which label matched how.
 //
@@ -9,9 +9,9 @@
 // of a compound, a word that is a typing error away; and as the last tier, while
 // somebody types a label, the letters in order (sahilm/fuzzy).
 //
-// The time of a query hardly grows with the index: words stand in a tree of
-// letters, labels in the order in which they would be shown, and a list is read
-// only as far as its labels can matter.
+// The time of a query hardly grows with the index: words stand in the order of the
+// alphabet and are filed by their ends as well, labels stand in the order in which
+// they would be shown, and a list is read only as far as its labels can matter.
 //
 // Non-goals: it does not judge, and it would rather say nothing than guess. It
 // knows no content: entries are kinds and numbers.
@@ -89,7 +89,7 @@ type Hit struct {
 	Score  int   // 0 … 100
 	Field  Field // of the label that fits best
 	How    How   // the weakest way in which a word of the query matched
-	label  int   // that fits best; see [Index.Matched]
+	label  int   // that fits best; see [Index.Says]
 }
 
 // How is a way in which a word can match.

@@ -203,7 +203,7 @@ func FuzzFind(f *testing.F) {
 			first := x.Find(text, lang, 5)
 			assert.Equal(t, first, x.Find(text, lang, 5), "a query is answered the same twice")
 			for _, h := range first {
-				x.Matched(h)
+				x.Says(h, text)
 				assert.True(t, h.Score >= 0 && h.Score <= 100)
 			}
 			x.Recognise(text, lang)

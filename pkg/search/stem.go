@@ -24,7 +24,11 @@ var endings = [...]string{
 const longEndings = 11 // at the front of endings
 
 func withoutEnding(w []byte) []byte {
+	last := w[len(w)-1]
 	for i, ending := range endings {
+		if ending[len(ending)-1] != last {
+			continue
+		}
 		least := 3
 		if i < longEndings || len(ending) == 1 {
 			least = 4

@@ -1,17 +1,18 @@
 package search
 
-// typist finds the terms that are a few typing errors away from a word: letters
-// inserted, left out, replaced or swapped. It walks the tree with one automaton
-// whose states are bits (Wu and Manber 1992, with swaps added), and leaves a
-// branch as soon as no state is alive.
+// typist finds the spellings that are a few typing errors away from a word:
+// letters inserted, left out, replaced or swapped. It reads a dictionary with one
+// automaton whose states are bits (Wu and Manber 1992, with swaps added), and
+// leaves out all spellings that begin with letters after which no state is alive.
 type typist struct {
-	x      *Index
+	d      *dictionary
 	masks  [128]uint64 // per letter: where the word has it
 	word   []byte
 	limit  int  // errors allowed, 1 or 2
-	begins bool // the word may also begin a term
+	begins bool // the word may also begin a spelling
 	found  []match
-	best   int // errors of what was found
+	best   int                 // errors of what was found
+	after  [maxWord + 1]states // after so many letters of the spelling being read
 }
 
 // maxTypoWord is how long a word may be for its typing errors to be looked for.
@@ -23,18 +24,21 @@ const maxTerms = 24
 // states tells, per number of errors, after which letters of the word one can be.
 type states [3]uint64
 
-// look gives the nearest terms among the branches from at to end, of which the
-// first is term number.
-func (t *typist) look(at, end, number int, word []byte, limit int, begins bool) []match {
-	t.word, t.limit, t.begins, t.found, t.best = word, limit, begins, t.found[:0], limit
+// look gives the nearest spellings of a dictionary.
+func (t *typist) look(d *dictionary, word []byte, limit int, begins bool) []match {
+	t.d, t.word, t.limit, t.begins, t.found, t.best = d, word, limit, begins, t.found[:0], limit
 	for i, c := range word {
 		t.masks[c&127] |= 1 << i
 	}
-	start := states{1, 3, 7}
+	t.after[0] = states{1, 3, 7}
 	if limit < 2 {
-		start[2] = 0
+		t.after[0][2] = 0
 	}
-	t.branches(at, end, number, &start, &states{}, 0)
+	for i, hopeless := 0, maxWord; i < d.size(); i++ {
+		if int(d.shared[i]) <= hopeless {
+			hopeless = t.read(i)
+		}
+	}
 	for _, c := range word {
 		t.masks[c&127] = 0
 	}
@@ -44,50 +48,39 @@ func (t *typist) look(at, end, number int, word []byte, limit int, begins bool) 
 	return t.found
 }
 
-// branches walks the nodes from at to end. now and before are the states after
-// the last letter and after the one before that.
-func (t *typist) branches(at, end, number int, now, before *states, last byte) {
-	var n node
-	for t.x.node(at, end, &n) {
-		t.node(&n, number, *now, *before, last)
-		number += n.terms()
-		at = n.next
-	}
-}
-
-func (t *typist) node(n *node, number int, now, before states, last byte) {
-	if c := t.x.tree[n.letters]; t.limit > 1 && last == 0 && c != t.word[0] && c != t.word[1] {
-		return // two errors, and one in the first letter: too far
-	}
-	for k := range n.letterN {
-		c := t.x.tree[n.letters+k] & 127
-		after := t.step(&now, &before, c, last)
-		before, now, last = now, after, c
+// read reads a spelling from where it differs from the one before. It gives the
+// number of letters from which on spellings that share them need not be read.
+func (t *typist) read(i int) (hopeless int) {
+	w := t.d.word(i)
+	for k := int(t.d.shared[i]); k < len(w); k++ {
+		if k == 0 && t.limit > 1 && w[0] != t.word[0] && w[0] != t.word[1] {
+			return 0 // two errors, and one in the first letter: too far
+		}
+		now := t.step(w, k)
+		t.after[k+1] = now
 		if now[0]|now[1]|now[2] == 0 {
-			return
+			return k
 		}
-		if whole := uint64(1) << len(t.word); t.begins && now[1]&whole != 0 {
-			for i := range min(n.terms(), maxTerms) {
-				t.add(number+i, 1, Typo)
-			}
-			return
+		if t.begins && now[1]>>len(t.word)&1 == 1 {
+			t.addBeginning(i, k+1)
+			return k
 		}
 	}
-	if n.ends {
-		if errors := t.errors(&now); errors >= 0 {
-			t.add(number, errors, Typo)
-		}
-		number++
+	if errors := t.errors(&t.after[len(w)]); errors >= 0 {
+		t.add(i, errors)
 	}
-	if n.inside > 0 {
-		t.branches(n.branches, n.next, number, &now, &before, last)
-	}
+	return maxWord
 }
 
-// step gives the states after one more letter.
-func (t *typist) step(now, before *states, c, last byte) (after states) {
-	m, within := t.masks[c], uint64(1)<<(len(t.word)+1)-1
-	swapped := m & (t.masks[last] >> 1)
+// step gives the states after letter k.
+func (t *typist) step(w []byte, k int) (after states) {
+	now, within := &t.after[k], uint64(1)<<(len(t.word)+1)-1
+	m := t.masks[w[k]&127]
+	var swapped uint64
+	before := now
+	if k > 0 {
+		swapped, before = m&(t.masks[w[k-1]&127]>>1), &t.after[k-1]
+	}
 	after[0] = now[0] & m << 1
 	for e := 1; e <= t.limit; e++ {
 		after[e] = (now[e]&m<<1 | now[e-1] | now[e-1]<<1 | after[e-1]<<1 | before[e-1]&swapped<<2) & within
@@ -104,15 +97,24 @@ func (t *typist) errors(now *states) int {
 	return -1
 }
 
-// add keeps a term when none that is nearer was found.
-func (t *typist) add(term, errors int, how How) {
-	if errors > t.best || term >= t.x.termN || len(t.found) > maxTerms {
+// addBeginning adds the spellings that share so many letters with spelling i.
+func (t *typist) addBeginning(i, letters int) {
+	t.add(i, 1)
+	for end := i + maxTerms; i+1 < min(end, t.d.size()) && int(t.d.shared[i+1]) >= letters; {
+		i++
+		t.add(i, 1)
+	}
+}
+
+// add keeps a spelling when none that is nearer was found.
+func (t *typist) add(number, errors int) {
+	if errors > t.best || len(t.found) > maxTerms {
 		return
 	}
 	if errors < t.best {
 		t.best, t.found = errors, t.found[:0]
 	}
-	t.found = append(t.found, match{int32(term), how})
+	t.found = append(t.found, match{int32(number), Typo})
 }
 
 // allowedTypos is how many typing errors a word of this length may have.

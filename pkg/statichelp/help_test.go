@@ -115,11 +115,13 @@ func TestPage(t *testing.T) {
 }
 
 func TestStyleTouchesOnlyTheHelp(t *testing.T) {
-	rules := regexp.MustCompile(`(?m)^ *([^@/{}\n][^{}]*)\{`).FindAllStringSubmatch(Style(), -1)
+	style := regexp.MustCompile(`(?s)/\*.*?\*/`).ReplaceAllString(Style(), "")
+	rules := regexp.MustCompile(`(?m)^( *)([^@{}\n ][^{}\n]*)\{`).FindAllStringSubmatch(style, -1)
 	require.NotEmpty(t, rules)
 	for _, rule := range rules {
-		for selector := range strings.SplitSeq(rule[1], ",") {
-			assert.True(t, strings.HasPrefix(strings.TrimSpace(selector), ".sv-help"), selector)
+		lists := regexp.MustCompile(`\([^)]*\)`).ReplaceAllString(rule[2], "")
+		for selector := range strings.SplitSeq(lists, ", ") {
+			assert.Regexp(t, `^( *\.sv-help| +& )`, rule[1]+selector, "& stands for the help, inside its rule")
 		}
 	}
 }

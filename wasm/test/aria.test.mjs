@@ -7,7 +7,7 @@ import { startPortal } from './support/server.mjs';
 import { smallBundle, useSmall } from './support/small.mjs';
 import { states } from './support/states.mjs';
 
-const SEARCH = { nl: { words: 'pesten', tools: 'praatkaart' }, en: { words: 'bullying', tools: 'talking card' } };
+const SEARCH = { nl: { words: 'pesten', tools: 'praatkaart', place: 'vertrouwenspersoon' }, en: { words: 'bullying', tools: 'talking card', place: 'confidential adviser' } };
 let browser;
 let portal;
 let bundle;

@@ -1,11 +1,12 @@
-/** No accessibility violation in any view or state, in both languages, light and dark. */
+/** No accessibility violation in any view or state, in both languages, in every house style, light, dark and in forced colours. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { violations } from './support/axe.mjs';
 import { launch, openPage } from './support/browser.mjs';
+import { LOOKS, wear } from './support/looks.mjs';
 import { startPortal } from './support/server.mjs';
 import { states } from './support/states.mjs';
-import { openWidget } from './support/widget.mjs';
+import { PAGES, onScreen, openWidget } from './support/widget.mjs';
 
 let browser;
 let portal;
@@ -18,29 +19,83 @@ after(async () => {
   portal.stop();
 });
 
-for (const lang of ['nl', 'en']) {
-  for (const colorScheme of ['light', 'dark']) {
-    test(`axe finds nothing (${lang}, ${colorScheme})`, async () => {
-      const page = await openPage(browser, { colorScheme, reducedMotion: 'reduce' });
-      const found = [];
-      for await (const state of states(page, portal.url, lang)) {
-        found.push(...(await violations(page)).map((violation) => `${state}: ${violation}`));
-      }
-      assert.deepEqual(found, []);
-      await page.context().close();
-    });
+/** The violations of what is shown now: in the whole page, and in the widget in every look. */
+async function inEveryLook(page, state) {
+  const found = [];
+  for (const look of LOOKS) {
+    await wear(page, look);
+    const part = look === LOOKS[0] ? ':root' : 'sv-wegwijzer';
+    found.push(...(await violations(page, part)).map((violation) => `${state}, ${look.name}: ${violation}`));
+  }
+  await wear(page, LOOKS[0]);
+  return found;
+}
+
+/** The help of the page is not shown while the program runs, and axe would read its thousands of elements each time. */
+async function* statesAlone(page, lang) {
+  for await (const state of states(page, portal.url, lang)) {
+    await page.evaluate(() => document.querySelector('sv-wegwijzer').replaceChildren());
+    yield state;
   }
 }
 
-test('the shadow root is open, so that a checker sees inside, and axe finds a seeded fault there', async () => {
+/** What a person can see that no journey leads to. @yields {string} */
+async function* aside(page, url, lang) {
+  await page.goto(new URL(`${PAGES[lang]}?wegwijzer-diagnose`, url).href);
+  await onScreen(page, 'start');
+  yield 'the diagnosis';
+  await page.clock.setFixedTime(new Date('2031-03-03T10:00:00Z'));
+  await openWidget(page, url, lang);
+  yield 'an outdated copy';
+  await page.route('**/*.wasm', (route) => route.abort());
+  await page.goto(new URL(PAGES[lang], url).href);
+  await page.waitForSelector('sv-wegwijzer .notice p');
+  await page.evaluate(() => {
+    for (const part of ['.sv-help-kind', '.sv-help-kind .sv-help-role', '.sv-help-places']) document.querySelector(part).open = true;
+  });
+  yield 'the help of the page';
+}
+
+for (const lang of ['nl', 'en']) {
+  test(`axe finds nothing (${lang})`, async () => {
+    const page = await openPage(browser, { reducedMotion: 'reduce' });
+    const found = [];
+    for await (const state of statesAlone(page, lang)) found.push(...(await inEveryLook(page, state)));
+    for await (const state of aside(page, portal.url, lang)) found.push(...(await inEveryLook(page, state)));
+    assert.deepEqual(found, []);
+    await page.context().close();
+  });
+}
+
+test('the looks are what they say', async () => {
+  const page = await openPage(browser);
+  await openWidget(page, portal.url, 'nl');
+  const seen = new Set();
+  for (const look of LOOKS) {
+    await wear(page, look);
+    seen.add(await page.locator('sv-wegwijzer').evaluate((widget) => {
+      const { color, backgroundColor, borderRadius } = getComputedStyle(widget.shadowRoot.querySelector('.choice'));
+      return [color, backgroundColor, borderRadius, matchMedia('(forced-colors: active)').matches].join(' ');
+    }));
+  }
+  assert.equal(seen.size, LOOKS.length);
+  await page.context().close();
+});
+
+test('the shadow root is open, so that a checker sees inside, and axe finds a fault put in there, in every look', async () => {
   const page = await openPage(browser);
   await openWidget(page, portal.url, 'nl');
   await page.evaluate(() => {
     const root = document.querySelector('sv-wegwijzer').shadowRoot;
-    root.querySelector('.title').after(document.createElement('button'), document.createElement('input'));
+    const faint = document.createElement('p');
+    faint.textContent = 'Nauwelijks te lezen';
+    faint.style.setProperty('color', 'color-mix(in srgb, currentcolor 20%, Canvas)');
+    faint.style.setProperty('forced-color-adjust', 'none');
+    root.querySelector('.title').after(document.createElement('button'), document.createElement('input'), faint);
   });
-  const found = (await violations(page)).join('\n');
-  assert.match(found, /button-name/);
-  assert.match(found, /label/);
+  const found = await inEveryLook(page, 'start');
+  for (const { name } of LOOKS) {
+    for (const rule of ['button-name', 'label', 'color-contrast']) assert.ok(found.some((line) => line.startsWith(`start, ${name}: ${rule}: `)), `${rule} in ${name}`);
+  }
   await page.context().close();
 });

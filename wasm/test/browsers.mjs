@@ -48,7 +48,7 @@ for (const [name, start] of [['Firefox', startFirefox], ['WebKitGTK', startWebKi
     before(async () => {
       browser = await start();
     });
-    after(() => browser.stop());
+    after(() => browser?.stop());
 
     for (const [policyName, policy] of Object.entries(POLICIES)) {
       test(`${policyName}: ${policy.program ? 'the program runs' : 'the help of the page stays'}`, { timeout: 60_000 }, async () => {

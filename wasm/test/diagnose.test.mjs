@@ -42,7 +42,7 @@ for (const [name, [how, expected]] of Object.entries(REASONS)) {
 }
 
 test('it says so when the browser has no WebAssembly', async () => {
-  const locked = await launch('--js-flags=--jitless');
+  const locked = await launch({ args: ['--js-flags=--jitless'] });
   await diagnose({}, (page, report) => assert.match(report, /geen WebAssembly/), locked);
   await locked.close();
 });

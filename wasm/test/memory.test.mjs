@@ -3,9 +3,10 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, openPage } from './support/browser.mjs';
 import { startPortal } from './support/server.mjs';
-import { PEOPLE, answerAll, askedFact, onScreen, openWidget, screenName, startQuestions, startTelling, tell } from './support/widget.mjs';
+import { PEOPLE, answerAll, askedFact, onScreen, openWidget, screenName, startQuestions, startTelling, submit, tell } from './support/widget.mjs';
 
-const WORDS = 'mijn begeleider heeft mij kraaienveer gestalkt';
+const WORD = 'kraaienveer';
+const WORDS = `mijn begeleider heeft mij ${WORD} gestalkt`;
 const MINUTE = 60_000;
 let browser;
 let portal;
@@ -40,6 +41,16 @@ function left(page) {
     const used = (at, size) => new Uint8Array(program.mem.buffer, at >>> 0, size).reduce((sum, byte) => sum + (byte !== 0), 0);
     return used(program.inbuf(), program.insize()) + used(program.outbuf(), program.outsize());
   });
+}
+
+/** In the page: whether a word stands nowhere in the whole memory of the program. */
+function standsNowhere(word) {
+  const wanted = new TextEncoder().encode(word);
+  const memory = new Uint8Array(globalThis.program.mem.buffer);
+  for (let at = memory.indexOf(wanted[0]); at >= 0; at = memory.indexOf(wanted[0], at + 1)) {
+    if (wanted.every((byte, offset) => memory[at + offset] === byte)) return false;
+  }
+  return true;
 }
 
 /** Fills the buffers as a question to the program does, to see that something empties them. */
@@ -84,6 +95,18 @@ for (const [name, end] of Object.entries(ENDINGS)) {
     await end(page);
     assert.equal(await left(page), 0);
     assert.equal(await page.locator('sv-wegwijzer .answers').count(), 0);
+    await page.context().close();
+  });
+
+  test(`${name} overwrites in the whole memory of the program what was typed`, async () => {
+    const page = await openWatched();
+    await tell(page, WORDS);
+    await submit(page);
+    await onScreen(page, 'question', 'advice');
+    await answerAll(page, {});
+    assert.equal(await page.evaluate(standsNowhere, WORD), false, 'the look into memory sees it');
+    await end(page);
+    await page.waitForFunction(standsNowhere, WORD, { timeout: 10_000 });
     await page.context().close();
   });
 }

@@ -59,7 +59,8 @@ test('nor with the text spacing that readers may set', async () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(css);
       const root = document.querySelector('sv-wegwijzer').shadowRoot;
-      if (root.adoptedStyleSheets.length < 7) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      if (!globalThis.spaced) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      globalThis.spaced = true;
     }, SPACING);
     faults.push(...(await tooWide(page)).map((fault) => `${state}: ${fault}`));
   }

@@ -1,10 +1,8 @@
 /** House styles: two that look like two institutions, and the tokens of an NL Design System theme. */
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { violations } from './support/axe.mjs';
 import { launch, openPage } from './support/browser.mjs';
 import { startPortal } from './support/server.mjs';
-import { states } from './support/states.mjs';
 import { onScreen, openWidget } from './support/widget.mjs';
 
 const THEMES = ['oosterveen', 'noorderkade'];
@@ -43,20 +41,6 @@ test('the two example themes differ in every respect, from each other and from t
   assert.deepEqual(page.seen.errors, []);
   await page.context().close();
 });
-
-for (const theme of THEMES) {
-  for (const colorScheme of ['light', 'dark']) {
-    test(`axe finds nothing (${theme}, ${colorScheme})`, async () => {
-      const page = await openPage(browser, { colorScheme, reducedMotion: 'reduce' });
-      const found = [];
-      for await (const state of states(page, themed(theme), 'nl')) {
-        found.push(...(await violations(page)).map((violation) => `${state}: ${violation}`));
-      }
-      assert.deepEqual(found, []);
-      await page.context().close();
-    });
-  }
-}
 
 /** The portal without its own --sv-* properties, and with these. */
 async function tokens(page, set) {

@@ -7,6 +7,7 @@ import { dateWords } from './clock.js';
 import { disclosure, h, quiet } from './dom.js';
 import { dutyList } from './duties.js';
 import { heading, title } from './headings.js';
+import { printing } from './keep.js';
 import { siteLink } from './links.js';
 import { missingPlace } from './missing.js';
 import { stepCard, stepRow } from './step.js';
@@ -30,6 +31,7 @@ export function adviceScreen(ctx, found, { before, change, goOn, restart }) {
     instruments(ctx, found.instruments),
     answers(ctx, found.answers, change),
     missingPlace(ctx, found, change),
+    printing(ctx),
     h('div', { class: 'actions' }, h('button', { type: 'button', class: 'button', part: 'button', on: { click: restart } }, t.restart)),
     receipt(ctx));
 }

@@ -38,6 +38,11 @@ export class Border {
     this.#exports.wipe();
   }
 
+  /** Overwrites all that the program still holds of what was asked. */
+  forget() {
+    this.#exports.forget();
+  }
+
   #answer(length) {
     const size = Math.abs(length);
     if (size > this.#exports.outsize()) throw new BorderError('the answer is too long');

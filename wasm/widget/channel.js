@@ -2,14 +2,15 @@
 import { dateWords } from './clock.js';
 import { h } from './dom.js';
 import { hoursList } from './hours.js';
+import { copyContact } from './keep.js';
 import { siteLink } from './links.js';
 import { facts } from './parts.js';
 import { languageName } from './texts.js';
 
-/** The particulars of a channel as term and description pairs, most asked first. */
+/** The particulars of a channel as term and description pairs, most asked first, and its contact to take along. */
 export function channelFacts(ctx, channel) {
   const t = ctx.t.step;
-  return facts([
+  const told = facts([
     [t.whatNext, channel.whatNext],
     [t.confidentiality, marked(ctx, channel, 'confidentiality', channel.confidentiality?.text)],
     [t.exceptions, channel.confidentiality?.exceptions],
@@ -25,6 +26,7 @@ export function channelFacts(ctx, channel) {
     [t.assured, channel.assured && `${dateWords(channel.assured.on, ctx.lang)}. ${channel.assured.how ?? ''}`],
     [t.sources, sourceList(ctx, channel.sources)],
   ]);
+  return [told, copyContact(ctx, channel)];
 }
 
 /** Marks a text that no source confirmed. */

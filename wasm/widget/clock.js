@@ -15,7 +15,8 @@ export function clock(moment = new Date()) {
   for (const { type, value } of FORMAT.formatToParts(moment)) part[type] = value;
   return {
     on: `${part.year}-${part.month}-${part.day}`,
-    now: { day: DAYS.indexOf(part.weekday) + 1, minute: Number(part.hour) * 60 + Number(part.minute) },
+    // Some older browsers write midnight as 24.
+    now: { day: DAYS.indexOf(part.weekday) + 1, minute: (Number(part.hour) % 24) * 60 + Number(part.minute) },
   };
 }
 

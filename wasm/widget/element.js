@@ -1,3 +1,4 @@
+import { keepInView } from './along.js';
 import { Diagnosis, diagnosisAsked } from './diagnosis.js';
 import { h } from './dom.js';
 import { loadEngine } from './engine.js';
@@ -54,6 +55,7 @@ export class SvWegwijzer extends HTMLElement {
     const idle = new Idle({ warn: () => this.#warn(), stay: () => this.#shell.say(), forget: () => this.#forgetUnattended() });
     this.#release = [
       () => idle.release(),
+      keepInView(this, () => this.#shell.bar),
       onReturn(() => this.#forget()),
       onShiftThrice((left) => this.#shiftPressed(left)),
       onInterest(this, () => this.#mode === 'waiting' && this.#load()),
@@ -64,7 +66,7 @@ export class SvWegwijzer extends HTMLElement {
     for (const release of this.#release) release();
     this.#attempt += 1;
     this.#memory.wipe();
-    this.#engine?.wipe();
+    this.#engine?.forget();
     this.#engine = null;
     this.#diagnosis?.stop();
   }
@@ -194,7 +196,7 @@ export class SvWegwijzer extends HTMLElement {
   /** Back to the first screen, with every answer gone. */
   #forget() {
     this.#memory.wipe();
-    this.#engine?.wipe();
+    this.#engine?.forget();
     if (this.#shell.started) this.#go('guide', false);
   }
 

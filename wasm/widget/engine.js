@@ -9,6 +9,7 @@ import { clock } from './clock.js';
 import { deliver } from './delivery.js';
 import { LoadFault } from './fault.js';
 import { compileOnce, mayRun, run } from './program.js';
+import { soon } from './soon.js';
 
 const engines = new Map();
 
@@ -78,5 +79,11 @@ class Engine {
 
   wipe() {
     this.#border.wipe();
+  }
+
+  /** The buffers at once; the rest, which takes some milliseconds, when the page has been covered. */
+  forget() {
+    this.wipe();
+    soon(() => this.#border.forget());
   }
 }

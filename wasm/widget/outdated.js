@@ -21,6 +21,6 @@ export function nationalOnly(engine) {
     whyNot: (...request) => engine.whyNot(...request),
     find: (...request) => engine.find(...request),
     list: (...request) => engine.list(...request),
-    wipe: () => engine.wipe(),
+    forget: () => engine.forget(),
   };
 }

@@ -62,6 +62,7 @@ export async function run(module) {
     throw new LoadFault('glue', 'wasm_exec.js');
   });
   const go = new globalThis.Go();
+  go.env = { GODEBUG: 'clobberfree=1' }; // what is freed is overwritten, see forget in the program
   const instance = await WebAssembly.instantiate(module, go.importObject).catch(() => {
     throw new LoadFault('program', 'wegwijzer.wasm');
   });

@@ -24,7 +24,7 @@ export function searchField(ctx, { label, hint, kinds, pick, changed, query = ''
     results.replaceChildren(...hits.map((hit) => result(ctx, hit, () => pick(hit, wanted))));
     count.textContent = wanted ? ctx.t.words.found(hits.length) : '';
     clearTimeout(resting);
-    resting = setTimeout(() => ctx.announce(count.textContent), REST_MS);
+    resting = setTimeout(() => field.isConnected && ctx.announce(count.textContent), REST_MS); // not on the next screen
     changed(wanted !== '');
   });
   field.addEventListener('input', search);

@@ -25,10 +25,10 @@ export class Shell {
     this.#emergency = h('div', { class: 'emergency', part: 'emergency', hidden: true, role: 'group', 'aria-label': ctx.t.emergency.label });
     this.#tabs = h('nav', { class: 'tabs', part: 'tabs', 'aria-label': ctx.t.tabs.label, hidden: true }, this.#tabList());
     this.#progress.setAttribute('aria-label', ctx.t.loading);
+    this.bar = h('div', { class: 'bar', part: 'bar' }, this.#exitButton(leave), this.#emergency, this.#progress);
     this.slot = h('slot');
     this.root = h('section', { class: 'root', part: 'root', lang: ctx.lang, 'aria-label': ctx.t.region },
-      h('div', { class: 'bar', part: 'bar' }, this.#exitButton(leave), this.#emergency, this.#progress),
-      this.#tabs, this.#notice, this.#report, this.#said, this.#stage, this.#status);
+      this.bar, this.#tabs, this.#notice, this.#report, this.#said, this.#stage, this.#status);
   }
 
   /** The program runs: its own screens take the place of the page's help. */

@@ -32,6 +32,11 @@ export const basics = `
 :host([hidden]), [hidden] { display: none !important; }
 *, *::before, *::after { box-sizing: border-box; }
 
+/* What a page says about all its elements reaches this one, and from here what is inherited. */
+.root, slot {
+  font-size: max(1em, 14px); font-style: normal; font-variant: normal; font-weight: 400; line-height: 1.6; color: var(--_text);
+  text-align: start; text-indent: 0; text-transform: none; text-shadow: none; white-space: normal; word-break: normal; cursor: auto; list-style: none;
+}
 .root { display: block; border-radius: inherit; overflow-wrap: break-word; hyphens: manual; }
 h1, h2, h3, h4, h5, h6, p, ul, ol, dl, dd, fieldset, legend { margin: 0; padding: 0; border: 0; }
 fieldset { min-inline-size: 0; }

@@ -24,7 +24,7 @@ export const screens = `
 .dots { display: flex; gap: 0.35em; margin-block-start: 0.4em; max-inline-size: 16em; }
 .dots span { flex: 1; block-size: 4px; border-radius: 2px; background: var(--_border); }
 .dots .done { background: var(--_accent); }
-@media (forced-colors: active) { .dots .done { background: Highlight; } }
+@media (forced-colors: active) { .dots span { border: 1px solid CanvasText; } .dots .done { background: Highlight; } }
 
 .asking { display: grid; gap: 2.5em; }
 .ask { min-inline-size: 0; }

@@ -156,6 +156,18 @@ export const en = {
     of: { site: 'of', chat: 'with', form: 'of', mail: 'of' },
   },
 
+  copy: {
+    button: 'Copy these details',
+    done: 'Copied. Someone who uses this device can sometimes see that.',
+    failed: 'Copying does not work here.',
+  },
+
+  print: {
+    title: 'Print this advice',
+    warning: 'What you print or save as a file stays. Someone else can find it.',
+    button: 'Print',
+  },
+
   hours: {
     always: 'Open day and night',
     open: (until) => `Open now, until ${until}`,

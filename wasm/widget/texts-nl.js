@@ -156,6 +156,18 @@ export const nl = {
     of: { site: 'van', chat: 'met', form: 'van', mail: 'van' },
   },
 
+  copy: {
+    button: 'Kopieer deze gegevens',
+    done: 'Gekopieerd. Wie dit apparaat gebruikt, kan dat soms terugzien.',
+    failed: 'Kopiëren lukt hier niet.',
+  },
+
+  print: {
+    title: 'Druk dit advies af',
+    warning: 'Wat je afdrukt of als bestand bewaart, blijft bestaan. Iemand anders kan het vinden.',
+    button: 'Druk af',
+  },
+
   hours: {
     always: 'Dag en nacht bereikbaar',
     open: (until) => `Nu open, tot ${until}`,

@@ -12,5 +12,5 @@ export function tidy(engine) {
       engine.wipe();
     }
   };
-  return Object.fromEntries([...QUESTIONS.map((name) => [name, ask(name)]), ['wipe', () => engine.wipe()]]);
+  return Object.fromEntries([...QUESTIONS.map((name) => [name, ask(name)]), ['forget', () => engine.forget()]]);
 }

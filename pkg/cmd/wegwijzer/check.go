@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"flag"
 	"fmt"
 	"os"
@@ -14,13 +15,16 @@ import (
 	"github.com/sociale-veiligheid/wegwijzer/pkg/diagnostic"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/guide"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/plain"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/proof"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/spelling"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/theme"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/wegwijzer"
 )
 
 func (p *program) check(flags *flag.FlagSet, args []string) error {
 	format := flags.String("format", "text", "how to print findings: "+strings.Join(diagnostic.Formats(), ", "))
+	spell := flags.Bool("spelling", false, "check spelling too, with the program hunspell")
 	day := dayFlag(flags)
 	rest, err := parse(flags, args)
 	if err != nil {
@@ -33,7 +37,7 @@ func (p *program) check(flags *flag.FlagSet, args []string) error {
 	if len(rest) == 0 {
 		rest = []string{"data"}
 	}
-	c := checker{on: on}
+	c := checker{ctx: p.ctx, on: on, spelling: *spell}
 	for _, name := range rest {
 		if err := c.path(name); err != nil {
 			return err
@@ -46,6 +50,7 @@ func (p *program) check(flags *flag.FlagSet, args []string) error {
 	if c.interview != nil && *format == string(diagnostic.Text) {
 		fmt.Fprintf(p.out, "questions: at most %d, %.1f on average, proven useful in %d situations\n",
 			c.interview.Longest, c.interview.Mean, c.interview.States)
+		fmt.Fprintf(p.out, "impossible combinations: they take away %.0f of %.0f states\n", c.away, c.states)
 	}
 	if errors, _ := diagnostic.Count(c.findings); errors > 0 {
 		return errFaults
@@ -56,10 +61,14 @@ func (p *program) check(flags *flag.FlagSet, args []string) error {
 // checker collects what is wrong with content folders, entries and institution
 // files. Files are named as the user named them.
 type checker struct {
+	ctx      context.Context
 	on       entry.Date
+	spelling bool
 	findings []diagnostic.Finding
 
-	interview *proof.Interview // of the content that was checked last
+	// Of the content that was checked last.
+	interview    *proof.Interview
+	away, states float64 // states that cannot occur, of all
 }
 
 func (c *checker) path(name string) error {
@@ -87,16 +96,22 @@ func (c *checker) folder(name string) error {
 		}
 		return nil
 	}
-	c.content(name, func(string) bool { return true })
-	return nil
+	return c.content(name, func(string) bool { return true })
 }
 
 // content loads a content folder, proves it, and keeps the findings that are
 // wanted, with the folder in front of their file.
-func (c *checker) content(folder string, wanted func(file string) bool) {
+func (c *checker) content(folder string, wanted func(file string) bool) error {
 	loaded, findings := content.Load(os.DirFS(folder), content.WithDay(c.on))
-	if errors, _ := diagnostic.Count(findings); errors == 0 {
+	if content.Usable(findings) {
 		findings = append(findings, c.prove(loaded)...)
+	}
+	if c.spelling {
+		misspelt, err := spelling.Check(c.ctx, loaded)
+		if err != nil {
+			return err
+		}
+		findings = append(findings, misspelt...)
 	}
 	for _, f := range findings {
 		if wanted(f.File) {
@@ -104,27 +119,40 @@ func (c *checker) content(folder string, wanted func(file string) bool) {
 			c.findings = append(c.findings, f)
 		}
 	}
+	return nil
 }
 
 // prove compiles content, runs its cases and proves its invariants.
 func (c *checker) prove(loaded *content.Content) []diagnostic.Finding {
-	file, err := bundle.Encode(loaded.Library(nil))
-	if err == nil {
-		var g *guide.Guide
-		if g, err = guide.Open(file); err == nil {
-			return c.proofs(loaded, g)
-		}
+	g, err := compile(loaded)
+	if err != nil {
+		return []diagnostic.Finding{{Severity: diagnostic.Error, Code: "does-not-compile", File: ".", Summary: err.Error()}}
 	}
-	return []diagnostic.Finding{{Severity: diagnostic.Error, Code: "does-not-compile", File: ".", Summary: err.Error()}}
+	return c.proofs(loaded, g)
+}
+
+// compile makes a guide of content, without an institution.
+func compile(c *content.Content) (*guide.Guide, error) {
+	file, err := bundle.Encode(c.Library(nil))
+	if err != nil {
+		return nil, err
+	}
+	return guide.Open(file)
 }
 
 func (c *checker) proofs(loaded *content.Content, g *guide.Guide) []diagnostic.Finding {
-	findings := slices.Concat(proof.Cases(loaded, g, c.on), proof.Content(loaded, nil), proof.Coverage(loaded, c.on))
+	whole := proof.Content(loaded, nil)
+	if len(whole) == 0 { // a fault of its own shows without each role, too
+		whole = proof.Roles(loaded)
+	}
+	unclear, _ := plain.Check(loaded)
+	findings := slices.Concat(unclear, proof.Cases(loaded, g, c.on), whole, proof.Coverage(loaded, c.on))
 	interview, err := proof.Questions(loaded, c.on)
 	if err != nil {
 		return append(findings, diagnostic.Finding{Severity: diagnostic.Error, Code: "does-not-compile", File: ".", Summary: err.Error()})
 	}
 	c.interview = &interview
+	c.away, c.states = proof.Impossible(loaded)
 	return append(findings, interview.Findings...)
 }
 
@@ -145,21 +173,20 @@ func (c *checker) file(name string) error {
 		if err != nil {
 			return err
 		}
-		c.content(folder, func(file string) bool { return file == filepath.ToSlash(relative) })
-		return nil
+		return c.content(folder, func(file string) bool { return file == filepath.ToSlash(relative) })
 	}
 	national, err := wegwijzer.Content()
 	if err != nil {
 		return fmt.Errorf("national content: %w", err)
 	}
-	inst, findings := national.LoadInstitution(filepath.ToSlash(name), text)
+	inst, findings := national.LoadInstitution(filepath.ToSlash(name), text, content.WithDay(c.on))
 	c.findings = append(c.findings, findings...)
 	if inst == nil {
 		return nil
 	}
 	for _, f := range proof.Content(national, inst) {
 		f.Summary += " (" + f.File + ", with the roles of this institution)"
-		f.File = filepath.ToSlash(name)
+		f.File, f.Line, f.Col = filepath.ToSlash(name), 0, 0
 		c.findings = append(c.findings, f)
 	}
 	return nil

@@ -10,8 +10,10 @@ import (
 	"os/exec"
 	"path"
 
+	"github.com/sociale-veiligheid/wegwijzer/pkg/bundle"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/content"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/diagnostic"
+	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/proof"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/wegwijzer"
 )
@@ -25,7 +27,7 @@ func (p *program) diff(flags *flag.FlagSet, args []string) error {
 		return err
 	}
 	if len(rest) != 2 {
-		return usageError{"expected two contents: a folder or a git revision each"}
+		return usageError{"expected two contents: a folder, a bundle or a git revision each"}
 	}
 	l, err := lang()
 	if err != nil {
@@ -37,7 +39,7 @@ func (p *program) diff(flags *flag.FlagSet, args []string) error {
 	}
 	var contents [2]*content.Content
 	for i, name := range rest {
-		if contents[i], err = p.revision(name, *folder); err != nil {
+		if contents[i], err = p.revision(name, *folder, on); err != nil {
 			return err
 		}
 	}
@@ -50,30 +52,49 @@ func (p *program) diff(flags *flag.FlagSet, args []string) error {
 	return nil
 }
 
-// revision reads content from a folder, or else from a git revision.
-func (p *program) revision(name, folder string) (*content.Content, error) {
-	fsys := fs.FS(nil)
-	if info, err := os.Stat(name); err == nil && info.IsDir() {
-		fsys = os.DirFS(name)
-	} else {
-		archive := exec.CommandContext(p.ctx, "git", "archive", "--format=zip", name, folder)
-		out, err := archive.Output()
-		if err != nil {
-			return nil, fmt.Errorf("%q is neither a folder nor a git revision with a folder %q", name, folder)
-		}
-		zipped, err := zip.NewReader(bytes.NewReader(out), int64(len(out)))
-		if err != nil {
-			return nil, err
-		}
-		if fsys, err = fs.Sub(zipped, folder); err != nil {
-			return nil, err
-		}
+// revision reads content from a folder or a bundle, or else from a git revision.
+func (p *program) revision(name, folder string, on entry.Date) (*content.Content, error) {
+	info, err := os.Stat(name)
+	switch {
+	case err == nil && info.IsDir():
+		return p.load(name, os.DirFS(name))
+	case err == nil:
+		return bundled(name, on)
 	}
+	archive := exec.CommandContext(p.ctx, "git", "archive", "--format=zip", name, folder)
+	out, err := archive.Output()
+	if err != nil {
+		return nil, fmt.Errorf("%q is no folder, no bundle and no git revision with a folder %q", name, folder)
+	}
+	zipped, err := zip.NewReader(bytes.NewReader(out), int64(len(out)))
+	if err != nil {
+		return nil, err
+	}
+	fsys, err := fs.Sub(zipped, folder)
+	if err != nil {
+		return nil, err
+	}
+	return p.load(name, fsys)
+}
+
+func (p *program) load(name string, fsys fs.FS) (*content.Content, error) {
 	c, findings := content.Load(fsys, content.WithoutSchemas())
 	if errors, _ := diagnostic.Count(findings); errors > 0 {
 		return nil, p.contentFault(&wegwijzer.ContentError{Findings: findings}, func(file string) string { return path.Join(name, file) })
 	}
 	return c, nil
+}
+
+func bundled(name string, on entry.Date) (*content.Content, error) {
+	file, err := os.ReadFile(name)
+	if err != nil {
+		return nil, err
+	}
+	b, err := bundle.Open(file)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return proof.FromBundle(b, on)
 }
 
 func (p *program) difference(d proof.Difference) {

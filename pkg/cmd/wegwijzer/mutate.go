@@ -32,22 +32,19 @@ func (p *program) mutate(flags *flag.FlagSet, args []string) error {
 	if errors, _ := diagnostic.Count(findings); errors > 0 {
 		return p.contentFault(&wegwijzer.ContentError{Findings: findings}, func(file string) string { return folder + "/" + file })
 	}
-	survivors, tried := 0, 0
-	for i, m := range proof.Mutants(c) {
-		if i%max(*every, 1) != 0 {
-			continue
-		}
-		tried++
-		if _, caught := m.Caught(c, on); !caught {
-			survivors++
-			fmt.Fprintln(p.out, "survives:", m.What)
-		}
-		if p.ctx.Err() != nil {
-			break
-		}
+	m, err := proof.Mutate(p.ctx, c, on, max(*every, 1))
+	if err != nil {
+		return err
 	}
-	fmt.Fprintf(p.out, "%d of %d mutants survive\n", survivors, tried)
-	if survivors > 0 {
+	for _, what := range m.Survivors {
+		fmt.Fprintln(p.out, "survives:", what)
+	}
+	for _, what := range m.Stale {
+		fmt.Fprintln(p.out, "listed as a survivor, and is none:", what)
+	}
+	fmt.Fprintf(p.out, "%d mutants: %d caught, %d give the same in every state, %d survive for a reason, %d survive\n",
+		m.Tried, m.Caught, m.Harmless, m.Known, len(m.Survivors))
+	if len(m.Survivors)+len(m.Stale) > 0 {
 		return errFaults
 	}
 	return nil

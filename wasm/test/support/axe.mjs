@@ -5,12 +5,12 @@ import { createRequire } from 'node:module';
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** The violations as readable lines: rule, where, and why. */
-export async function violations(page) {
+/** The violations in the page, or in one part of it, as readable lines: rule, where, and why. */
+export async function violations(page, part = ':root') {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(SOURCE);
-  const found = await page.evaluate(async (tags) => {
-    const result = await globalThis.axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
+  const found = await page.evaluate(async ([within, tags]) => {
+    const result = await globalThis.axe.run(within, { runOnly: tags, resultTypes: ['violations'] });
     return result.violations;
-  }, TAGS);
+  }, [part, TAGS]);
   return found.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.flat().join(' ')}: ${node.failureSummary?.replaceAll('\n', ' ')}`));
 }

@@ -1,17 +1,17 @@
 /** Firefox over WebDriver BiDi, which it speaks itself: Debian has no geckodriver. */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { end, start, within } from './children.mjs';
 
 const SHIFT = '\uE008';
 
 /** @returns {Promise<import('./drive.mjs').Driven>} */
 export async function startFirefox() {
   const profile = mkdtempSync(join(tmpdir(), 'wegwijzer-firefox-'));
-  const child = spawn('firefox', ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = start('firefox', ['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'], { stdio: ['ignore', 'ignore', 'pipe'] });
   const stop = () => end(child).finally(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   try {
     return { ...driver(...await open(child)), stop };
@@ -22,7 +22,7 @@ export async function startFirefox() {
 }
 
 async function open(child) {
-  const bidi = await connect(await address(child));
+  const bidi = await connect(await within(60_000, 'starting Firefox', address(child)));
   await bidi('session.new', { capabilities: {} });
   const { contexts: [{ context }] } = await bidi('browsingContext.getTree', {});
   return [bidi, context];
@@ -41,13 +41,6 @@ function driver(bidi, context) {
     shift: () => bidi('input.performActions', { context, actions: [{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value: SHIFT }, { type: 'keyUp', value: SHIFT }] }] }),
     back: () => bidi('browsingContext.traverseHistory', { context, delta: -1 }),
   };
-}
-
-async function end(child) {
-  if (child.exitCode !== null || child.pid === undefined) return;
-  const ended = once(child, 'exit');
-  child.kill();
-  await ended;
 }
 
 async function address(child) {
@@ -78,9 +71,10 @@ async function connect(url) {
     else answer?.resolve(result);
   });
   let last = 0;
-  return (method, params) => new Promise((resolve, reject) => {
+  const send = (method, params) => new Promise((resolve, reject) => {
     last += 1;
     waiting.set(last, { resolve, reject });
     socket.send(JSON.stringify({ id: last, method, params }));
   });
+  return (method, params) => within(30_000, `Firefox: ${method}`, send(method, params));
 }

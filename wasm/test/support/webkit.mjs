@@ -1,35 +1,50 @@
 /** WebKitGTK over classic WebDriver, on a screen of its own. */
-import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { createInterface } from 'node:readline';
+import { end, start, within } from './children.mjs';
 
 const SHIFT = '\uE008';
-const DISPLAY = ':97';
 
 /** @returns {Promise<import('./drive.mjs').Driven>} */
 export async function startWebKit() {
-  const binary = miniBrowser();
-  const port = await freePort();
-  const screen = spawn('Xvfb', [DISPLAY, '-screen', '0', '1280x900x24'], { stdio: 'ignore' });
-  const env = { ...process.env, DISPLAY, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
-  const driver = spawn('WebKitWebDriver', [`--port=${port}`], { env, stdio: 'ignore' });
-  const ask = (method, path, body) => send(`http://127.0.0.1:${port}${path}`, method, body);
-  const end = () => [driver, screen].forEach((child) => child.kill());
-  const { sessionId } = await patiently(() => ask('POST', '/session', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args: ['--automation'] } } } })).catch((error) => {
-    end(); // or the test would wait for them for ever
+  const screen = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const children = [screen];
+  const stop = () => Promise.all(children.map(end));
+  try {
+    const display = await within(30_000, 'starting Xvfb', displayOf(screen));
+    const port = await freePort();
+    const env = { ...process.env, DISPLAY: display, GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' };
+    children.unshift(start('WebKitWebDriver', [`--port=${port}`], { env, stdio: 'ignore' }));
+    return { ...driver(await open(`http://127.0.0.1:${port}`)), stop };
+  } catch (error) {
+    await stop(); // or the test would wait for them for ever
     throw error;
-  });
-  const session = (method, path, body) => ask(method, `/session/${sessionId}${path}`, body);
+  }
+}
+
+/** Xvfb takes a free number and writes it here. */
+async function displayOf(screen) {
+  await once(screen, 'spawn'); // fails when there is no Xvfb
+  for await (const line of createInterface({ input: screen.stdio[3] })) return `:${line}`;
+  throw new Error('Xvfb ended without a display');
+}
+
+/** A function that asks something of a new session. */
+async function open(url) {
+  const options = { binary: miniBrowser(), args: ['--automation'] };
+  const { sessionId } = await patiently(() => send(`${url}/session`, 'POST', { capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': options } } }));
+  return (method, path, body) => send(`${url}/session/${sessionId}${path}`, method, body);
+}
+
+function driver(session) {
   return {
     name: 'WebKitGTK',
     goto: (url) => session('POST', '/url', { url }),
     run: async (body) => JSON.parse(await session('POST', '/execute/sync', { script: `return JSON.stringify((() => { ${body} })() ?? null)`, args: [] })),
     shift: () => session('POST', '/actions', { actions: [{ type: 'key', id: 'keyboard', actions: [{ type: 'keyDown', value: SHIFT }, { type: 'keyUp', value: SHIFT }] }] }),
     back: () => session('POST', '/back', {}),
-    stop: async () => {
-      await session('DELETE', '').catch(() => {});
-      end();
-    },
   };
 }
 

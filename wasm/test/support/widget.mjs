@@ -9,6 +9,12 @@ export async function openWidget(page, url, lang) {
   await onScreen(page, 'start');
 }
 
+/** Back to the first screen with nothing known, as after leaving and coming back; no file is loaded again. */
+export async function again(page) {
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await onScreen(page, 'start');
+}
+
 export async function onScreen(page, ...names) {
   await page.waitForSelector(names.map((name) => `${HOST} [data-screen="${name}"]`).join(', '), { timeout: 10_000 });
 }
@@ -71,13 +77,15 @@ export async function answerAll(page, person, each = async () => {}) {
     if (values.length === 0) skipped.push(fact);
     else facts[fact] = Array.isArray(person[fact]) ? values : values[0];
     await submit(page);
-    await page.waitForFunction((before) => {
-      const screen = document.querySelector('sv-wegwijzer').shadowRoot.querySelector('[data-screen]');
-      return screen?.dataset.screen === 'advice' || screen?.dataset.fact !== before;
-    }, fact);
+    await onward(page, fact);
   }
   await onScreen(page, 'advice');
   return { facts, skipped };
+}
+
+/** Waits for what comes after the question of a fact. */
+export async function onward(page, fact) {
+  await page.waitForSelector(`${HOST} [data-screen]:not([data-fact="${fact}"])`);
 }
 
 /** The steps on the advice screen, in the order in which they are read. */
