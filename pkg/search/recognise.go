@@ -153,7 +153,9 @@ func (q *query) tell(top *ranking) (real bool) {
 			score = min(score, limit)
 		}
 		if score >= leastRecognised {
-			top.add(q.x.hit(f.label, score, f.how))
+			h := q.x.hit(f.label, score, f.how)
+			h.Unreal = !ok
+			top.add(h)
 			real = real || ok
 		}
 	}

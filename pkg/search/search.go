@@ -89,6 +89,7 @@ type Hit struct {
 	Score  int   // 0 … 100
 	Field  Field // of the label that fits best
 	How    How   // the weakest way in which a word of the query matched
+	Unreal bool  // told of a film, a thesis, a thing: it did not happen
 	label  int   // that fits best; see [Index.Says]
 }
 
