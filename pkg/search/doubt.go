@@ -8,13 +8,6 @@ type part struct {
 	from  uint8 // the word from which that holds
 }
 
-// The highest scores of a reading that is not meant as real: when the one who
-// tells has a share in it, so that it may be shown to ask; and when not.
-const (
-	cappedOwn   = Confident - 1
-	cappedOther = 39
-)
-
 // divide finds the parts of a telling, and the suppositions in it.
 func (q *query) divide() {
 	q.parts = q.parts[:0]
@@ -97,13 +90,6 @@ func (q *query) doubted(label int, tokens uint64, d Doubt) {
 	}
 }
 
-// aboutReach is how far "about" reaches.
-const aboutReach = 3
-
-// ownReach is how far from the name of a kind of trouble "me" or "my" stands, when
-// it is told of oneself.
-const ownReach = 3
-
 // loosely is how many other words may stand among those of a doubt: "thesis is
 // about".
 const loosely = 2
@@ -137,73 +123,4 @@ func (q *query) begun(word int) bool {
 		begin--
 	}
 	return begin == word || word-begin <= 2 && q.tokens[begin].class&determiner != 0
-}
-
-// real gives the highest score that a label can have where it is said, and
-// whether it is told of the one who tells, or of people.
-func (q *query) real(f *found) (limit int, ok bool) {
-	own, near, doubt, first := false, false, NoDoubt, -1
-	for i := range q.tokens {
-		t := &q.tokens[i]
-		if f.tokens>>i&1 == 0 || t.stop {
-			continue
-		}
-		p := &q.parts[t.part]
-		own = own || p.own
-		near = near || q.ownNear(i)
-		if i >= int(p.from) {
-			doubt = max(doubt, p.doubt)
-		}
-		if first < 0 {
-			first = i
-		}
-	}
-	if q.spokenOf(first) || (q.x.field(f.label) <= Alias || q.contents(f.tokens) < 2) && !near {
-		doubt = max(doubt, Supposed)
-	}
-	if !own {
-		for i := range q.parts {
-			if q.parts[i].doubt < Subject {
-				doubt = max(doubt, q.parts[i].doubt)
-			}
-		}
-	}
-	switch {
-	case doubt == Subject, doubt == Story && !own:
-		return cappedOther, false
-	case doubt != NoDoubt:
-		return cappedOwn, doubt == Supposed
-	}
-	return 100, true
-}
-
-// spokenOf tells whether a word is what something is about: "about bullying".
-func (q *query) spokenOf(word int) bool {
-	for i := max(word-aboutReach, 0); i < word; i++ {
-		if q.tokens[i].class&topic != 0 && q.tokens[i].part == q.tokens[word].part {
-			return true
-		}
-	}
-	return false
-}
-
-// ownNear tells whether the one who tells has a share in what stands around a
-// word.
-func (q *query) ownNear(word int) bool {
-	for i := max(word-ownReach, 0); i < min(word+ownReach+1, len(q.tokens)); i++ {
-		if q.tokens[i].class&oneself != 0 && q.tokens[i].spoken == q.tokens[word].spoken {
-			return true
-		}
-	}
-	return false
-}
-
-// unreal tells whether any part of the telling is told of others or of things.
-func (q *query) unreal() bool {
-	for i := range q.parts {
-		if q.parts[i].doubt > Supposed {
-			return true
-		}
-	}
-	return false
 }

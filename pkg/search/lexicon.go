@@ -46,13 +46,13 @@ var lexicon = func() map[string]uint16 {
 			keer dag dagen week weken maand maanden jaar jaren uur tijd avond nacht mensen man mannen vrouw vrouwen jongen jongens meisje meisjes persoon ding dingen
 			goed slecht gewoon graag eigenlijk helemaal samen terug mee weer toen opeens plots elke ieder iedereen andere anders ander zelf sindsdien afgelopen vorige
 			naam huis feest groep deel eind einde vanwege volgens tijdens tussen tegen zonder eens even toch misschien vaak soms constant voortdurend
-			begeleider promotor professor hoogleraar docent docente baas collega collegas medestudent student studente studenten manager leidinggevende team afdeling
+			medestudenten klasgenoot klasgenoten docenten begeleiders leidinggevenden huisgenoot huisgenoten stagebegeleider scriptiebegeleider teamleider begeleider promotor professor hoogleraar docent docente baas collega collegas medestudent student studente studenten manager leidinggevende team afdeling
 			project vak college stage opleiding faculteit universiteit hogeschool onderzoek artikel kamer mail mails bericht berichten
 			go goes went gone going come comes came get gets got getting make makes made making say says said saying tell tells told take takes took taking
 			give gives gave want wants wanted let put keep keeps kept ask asks asked know knows knew think thought see saw seen feel feels felt happen happens happened
 			day days week weeks month months year years time times night people man men woman women guy guys girl girls boy boys person thing things
 			good bad really always again another other every everyone everybody back away out up down off like even after before during around because without
-			supervisor professor teacher lecturer boss colleague colleagues coworker classmate student students manager team department group
+			supervisors professors teachers lecturers classmates housemate flatmate roommate supervisor professor teacher lecturer boss colleague colleagues coworker classmate student students manager team department group
 			project course class university school research article paper room house party email emails message messages name work`},
 		{joins, `en dat die of omdat and that who which or`},
 		{oneself, `ik ben heb word am us me mij mijn mn mezelf mijzelf wij we ons onze i my mine myself im ive our ourselves`},
