@@ -11,10 +11,10 @@ package bundle
 //	16  32  SHA-256 of the source files
 //	48  8n  sections: offset and length, in the order of the constants below
 //
-// The tables of strings and of texts are texts that each end with a zero byte. A
-// table of records is a varint for how many there are, then three columns of
-// varints (the bytes of each record, the strings and the texts that no record
-// before it has), and the records.
+// The tables of strings and of texts are a varint for how many there are, and the
+// texts, each with a zero byte behind it. A table of records is a varint for how
+// many there are, then three columns of varints (the bytes of each record, the
+// strings and the texts that no record before it has), and the records.
 //
 // A record is a run of unsigned varints: numbers as they are; a string as 0 when
 // it is the next one of the strings table, and else as its number plus 1; a text
@@ -53,6 +53,12 @@ const (
 	secSearch
 	sectionCount
 )
+
+// SectionNames are the names of the sections, in their order in the file.
+var SectionNames = [...]string{
+	"about", "strings", "texts, Dutch", "texts, English", "collections", "terms", "concepts", "cues", "channels", "instruments",
+	"initiatives", "facts", "rules", "duties", "sources", "routing", "search",
+}
 
 func u32(b []byte, at int) uint32 {
 	_ = b[at+3]

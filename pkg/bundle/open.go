@@ -75,6 +75,10 @@ func (b *Bundle) section(s int) ([]byte, bool) {
 	return b.file[offset : offset+length], true
 }
 
+// Section gives the bytes of a section, by its place in [SectionNames]: to see
+// what a file consists of.
+func (b *Bundle) Section(i int) []byte { return b.raw(i) }
+
 // Size is the number of bytes of the file.
 func (b *Bundle) Size() int { return len(b.file) }
 

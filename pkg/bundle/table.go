@@ -1,6 +1,9 @@
 package bundle
 
-import "math"
+import (
+	"bytes"
+	"math"
+)
 
 // texts is a table of strings, or of the texts of one language.
 type texts struct {
@@ -8,25 +11,23 @@ type texts struct {
 	data []byte
 }
 
-// openTexts notes where the texts are. The last one must have its zero.
-func openTexts(section []byte) (texts, bool) {
-	t := texts{data: section}
-	if len(section) > 0 && section[len(section)-1] != 0 {
+// openTexts notes where the texts are.
+func openTexts(section []byte) (t texts, ok bool) {
+	n, data := varint(section)
+	if n > uint64(len(data)) {
 		return t, false
 	}
-	n := 0
-	for _, c := range section {
-		if c == 0 {
-			n++
+	t = texts{data: data, ends: make([]uint32, n)}
+	from := 0
+	for i := range t.ends {
+		size := bytes.IndexByte(data[from:], 0)
+		if size < 0 {
+			return t, false
 		}
+		t.ends[i] = uint32(from + size)
+		from += size + 1
 	}
-	t.ends = make([]uint32, 0, n)
-	for i, c := range section {
-		if c == 0 {
-			t.ends = append(t.ends, uint32(i))
-		}
-	}
-	return t, true
+	return t, from == len(data)
 }
 
 // text gives text n, or nothing if there is no such text.
@@ -42,6 +43,7 @@ func (t *texts) text(n uint64) string {
 }
 
 func appendTexts(b []byte, list []string) []byte {
+	b = appendVarint(b, uint64(len(list)))
 	for _, s := range list {
 		b = append(append(b, s...), 0)
 	}

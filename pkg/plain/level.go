@@ -15,20 +15,21 @@ type level struct {
 	severity diagnostic.Severity
 }
 
-// The levels. Douma's own table calls a reading ease of 60 to 70 normal: a
-// reader in the first years of secondary school follows it, which is what
-// guides for B1 ask for; Flesch's table and the grades of Kincaid put that at
-// grade 8. From 30 to 45 Douma calls it hard, fit for those who finished
-// secondary school: professionals in higher education. Dutch guides for B1 set
-// sentences at 15 to 20 words at most, the style guide of the British
-// government at 25.
+// The levels. B1 is a level of people who learn a language, and no formula
+// measures it; the bounds stand for it. Douma's own table calls a reading ease of
+// 60 to 70 normal, within reach of who left primary school; Flesch calls the same
+// band plain English, of grade 8 and 9. From 30 to 45 Douma calls hard, fit for
+// who finished secondary school: professionals in higher education, and below
+// that it takes a university. Sentences of 21 words are fairly difficult, of 25
+// difficult, says the research behind the limit of the British government.
 //
 // Douma's table: https://dbnl.org/tekst/_taa014197701_01/_taa014197701_01_0089.php
-// The style guide: https://www.gov.uk/guidance/content-design/writing-for-gov-uk
+// Sentences: https://insidegovuk.blog.gov.uk/2014/08/04/sentence-length-why-25-words-is-our-limit/
+// B1: https://www.ia2.nl/artikelen/kleren-van-de-keizer-b1.php
 var (
 	inNeed       = &level{"in need", 60, 8, 20, diagnostic.Error}
 	professional = &level{"professional", 30, 14, 25, diagnostic.Warning}
-	named        = &level{"name", -1000, 1000, 1000, diagnostic.Warning} // too short to be measured
+	named        = &level{name: "name", severity: diagnostic.Warning} // too short to be measured
 )
 
 // fewestWords is the shortest text that is measured by a formula: the formulas

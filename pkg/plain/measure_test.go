@@ -78,7 +78,7 @@ func TestScores(t *testing.T) {
 
 func TestNamesAndNumbersAreNotSpelledOut(t *testing.T) {
 	text := "Bel 0800-0113 of Slachtofferhulp Nederland"
-	assert.Equal(t, size{sentences: 1, words: 5, syllables: 1 + 2 + 1 + 2 + 2}, measure(text, split(text), entry.NL))
+	assert.Equal(t, size{sentences: 1, words: 5, syllables: 1 + 2 + 1 + 2 + 2}, newCounter().measure(text, split(text), entry.NL))
 }
 
 func TestPassive(t *testing.T) {

@@ -21,7 +21,7 @@ import (
 // Check reads every text of the content that people read. The findings are in
 // the order of the files.
 func Check(c *content.Content) ([]diagnostic.Finding, *Report) {
-	k := &checker{report: newReport(), excused: newExcuses(c.Exceptions)}
+	k := &checker{counter: newCounter(), report: newReport(), excused: newExcuses(c.Exceptions)}
 	for _, lang := range entry.Langs {
 		k.lexicons[lang] = newLexicon(c.WordLists, lang.String())
 	}
@@ -39,6 +39,7 @@ func Check(c *content.Content) ([]diagnostic.Finding, *Report) {
 }
 
 type checker struct {
+	counter   *counter
 	lexicons  [2]*lexicon
 	excused   *excuses
 	report    *Report
@@ -53,25 +54,27 @@ type reading struct {
 	content.Passage
 	level     *level
 	sentences []sentence
+	size      size
+	passives  []sentence
 }
 
 func (k *checker) passage(r *reading) {
+	r.size = k.counter.measure(r.Text, r.sentences, r.Lang)
 	k.explained[r.Lang] += "\n" + lower(r.Text)
 	if r.level == named {
 		k.names[r.Lang] += "\n" + lower(r.Text)
 	}
-	k.hard(r)
-	passives := 0
 	for _, s := range r.sentences {
 		words := r.lowered(s)
-		k.long(r, s)
 		if passive(words, r.Lang) {
-			passives++
-			k.passive(r, s, passives)
+			r.passives = append(r.passives, s)
 		}
 		k.listed(r, s, words)
 	}
-	k.report.add(r, passives)
+	if r.level != named {
+		k.measured(r)
+		k.report.add(r)
+	}
 }
 
 func (r *reading) lowered(s sentence) []string {

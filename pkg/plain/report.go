@@ -52,13 +52,13 @@ const fewestSentences = 50
 
 func newReport() *Report { return &Report{} }
 
-func (r *Report) add(t *reading, passives int) {
+func (r *Report) add(t *reading) {
 	row := r.row(t)
-	s := measure(t.Text, t.sentences, t.Lang)
+	s := t.size
 	row.Texts++
 	row.Words += s.words
 	row.sentences += s.sentences
-	row.passives += passives
+	row.passives += len(t.passives)
 	for _, one := range t.sentences {
 		row.Longest = max(row.Longest, len(one.words))
 	}
@@ -91,7 +91,6 @@ func (r *Report) row(t *reading) *Row {
 
 // finish sorts the rows and draws the quarters from the scores.
 func (r *Report) finish() {
-	r.Rows = slices.DeleteFunc(r.Rows, func(row *Row) bool { return row.level == named })
 	slices.SortFunc(r.Rows, func(a, b *Row) int { return cmp.Or(cmp.Compare(a.Kind, b.Kind), cmp.Compare(b.Lang, a.Lang)) })
 	for _, row := range r.Rows {
 		row.Measured = len(row.scores)

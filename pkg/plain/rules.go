@@ -2,6 +2,7 @@ package plain
 
 import (
 	"fmt"
+	"math"
 	"strconv"
 	"strings"
 
@@ -25,33 +26,32 @@ var codes = map[content.Class]string{
 
 func lower(s string) string { return strings.ToLower(s) }
 
-// hard reports a text that is too hard to read for its level.
+// measured reports a text that is too hard to read for its level, its sentences
+// that are too long, and a second passive one: one may be the right choice, when
+// nobody knows who acts.
+func (k *checker) measured(r *reading) {
+	if r.size.words >= fewestWords {
+		k.hard(r)
+	}
+	for _, s := range r.sentences {
+		if n := len(s.words); n > r.level.words {
+			k.find(r, s.span, codeLong, fmt.Sprintf("a sentence of %d words, expected at most %d", n, r.level.words), "make two of it")
+		}
+	}
+	if len(r.passives) > 1 && r.level == inNeed {
+		k.find(r, r.passives[1].span, codePassive, "a second passive sentence in one text", "say who does it")
+	}
+}
+
 func (k *checker) hard(r *reading) {
-	s := measure(r.Text, r.sentences, r.Lang)
-	if s.words < fewestWords {
-		return
-	}
-	long, heavy := s.ratios()
+	whole := span{0, len(r.Text)}
+	long, heavy := r.size.ratios()
 	hint := fmt.Sprintf("shorter sentences and shorter words: it has %.1f words in a sentence, and %.2f syllables in a word", long, heavy)
-	if ease := s.ease(r.Lang); r.Lang == entry.NL && ease < r.level.ease {
-		k.find(r, span{0, len(r.Text)}, codeHard, fmt.Sprintf("reading ease %.0f by Flesch-Douma, expected at least %.0f", ease, r.level.ease), hint)
+	if ease := r.size.ease(r.Lang); r.Lang == entry.NL && ease < r.level.ease {
+		k.find(r, whole, codeHard, fmt.Sprintf("reading ease %.0f by Flesch-Douma, expected at least %.0f", math.Floor(ease), r.level.ease), hint)
 	}
-	if grade := s.grade(); r.Lang == entry.EN && grade > r.level.grade {
-		k.find(r, span{0, len(r.Text)}, codeHard, fmt.Sprintf("grade %.1f by Flesch-Kincaid, expected at most %.0f", grade, r.level.grade), hint)
-	}
-}
-
-func (k *checker) long(r *reading, s sentence) {
-	if n := len(s.words); n > r.level.words {
-		k.find(r, s.span, codeLong, fmt.Sprintf("a sentence of %d words, expected at most %d", n, r.level.words), "make two of it")
-	}
-}
-
-// passive reports the second passive sentence of a text: one may be the right
-// choice, when nobody knows who acts.
-func (k *checker) passive(r *reading, s sentence, nth int) {
-	if nth == 2 && r.level == inNeed {
-		k.find(r, s.span, codePassive, "a second passive sentence in one text", "say who does it")
+	if grade := r.size.grade(); r.Lang == entry.EN && grade > r.level.grade {
+		k.find(r, whole, codeHard, fmt.Sprintf("grade %.1f by Flesch-Kincaid, expected at most %.0f", math.Ceil(10*grade)/10, r.level.grade), hint)
 	}
 }
 

@@ -14,12 +14,27 @@ type size struct{ sentences, words, syllables int }
 // with a capital inside a sentence is a name. A number is read at a glance, too.
 const mostInName = 2
 
-func measure(text string, list []sentence, lang entry.Lang) size {
+// counter remembers the syllables of the words that it has met: texts repeat
+// most of theirs.
+type counter [2]map[string]int
+
+func newCounter() *counter { return &counter{{}, {}} }
+
+func (c *counter) syllables(word string, lang entry.Lang) int {
+	n, ok := c[lang][word]
+	if !ok {
+		n = syllables(word, lang)
+		c[lang][word] = n
+	}
+	return n
+}
+
+func (c *counter) measure(text string, list []sentence, lang entry.Lang) size {
 	s := size{sentences: len(list)}
 	for _, one := range list {
 		s.words += len(one.words)
 		for i, w := range one.words {
-			n := syllables(text[w.from:w.to], lang)
+			n := c.syllables(text[w.from:w.to], lang)
 			if r := first(text[w.from:]); i > 0 && unicode.IsUpper(r) || unicode.IsDigit(r) {
 				n = min(n, mostInName)
 			}

@@ -40,10 +40,21 @@ func first(s string) rune {
 var dutchVowels = []string{"eeu", "ieu", "aai", "ooi", "oei", "aa", "ee", "oo", "uu", "ie", "oe", "eu", "ui", "ou", "au", "ei", "ij", "ai", "oi"}
 
 // dutchLoans are words that are not spoken as Dutch spells.
-var dutchLoans = map[string]int{
-	"online": 2, "offline": 2, "website": 2, "websites": 2, "team": 1, "teams": 1, "coach": 1, "coaches": 2, "leader": 2, "safe": 1,
-	"museum": 3, "privé": 2, "update": 2, "toolkit": 2, "deadline": 2, "leadership": 3, "awareness": 3, "e-learning": 3, "learning": 2,
-	"science": 2, "code": 2, "europees": 3, "europese": 4, "peer": 1, "guideline": 2, "guide": 1, "guidelines": 2, "office": 2, "house": 1, "culture": 2, "community": 4, "care": 1,
+var dutchLoans = counted(map[int]string{
+	1: `care coach guide house safe team teams`,
+	2: `coaches culture deadline guideline guidelines leader learning office offline online update website websites`,
+	3: `awareness leadership museum`,
+})
+
+// counted turns lists of words, by their syllables, into a table.
+func counted(lists map[int]string) map[string]int {
+	table := map[string]int{}
+	for n, words := range lists {
+		for w := range strings.FieldsSeq(words) {
+			table[w] = n
+		}
+	}
+	return table
 }
 
 // accents are the vowels that begin a syllable of their own, or only carry stress.

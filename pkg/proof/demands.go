@@ -22,13 +22,13 @@ func (p *prover) demands(r *content.Requirement) []demand {
 	switch {
 	case r.First != "":
 		first := p.standIn(r.First, 0)
-		return []demand{{what: "the first step " + strconv.Quote(first), gives: offering(first, routing.Later), first: first}}
+		return []demand{{what: p.say("de eerste stap ", "the first step ") + strconv.Quote(first), gives: offering(first, routing.Later), first: first}}
 	case r.Now != "":
-		return []demand{{what: strconv.Quote(r.Now) + " now", gives: offering(p.standIn(r.Now, 0), routing.Now)}}
+		return []demand{{what: strconv.Quote(r.Now) + p.say(" nu", " now"), gives: offering(p.standIn(r.Now, 0), routing.Now)}}
 	case r.Offers != "":
 		return []demand{{what: strconv.Quote(r.Offers), gives: offering(p.standIn(r.Offers, 0), routing.Later)}}
 	case r.SomeConfidential:
-		return []demand{{what: "a human who keeps it confidential", gives: p.confides}}
+		return []demand{{what: p.say("een mens die het vertrouwelijk houdt", "a human who keeps it confidential"), gives: p.confides}}
 	case len(r.Never) > 0:
 		return []demand{{forbids: func(rule *provenRule) string { return common(channelsOf(rule), r.Never) }}}
 	case len(r.NotNow) > 0:
@@ -37,9 +37,9 @@ func (p *prover) demands(r *content.Requirement) []demand {
 		return []demand{{forbids: func(rule *provenRule) string { return p.offersKind(rule, r.NeverKinds) }}}
 	}
 	return slices.Concat(
-		shown("the duty ", dutiesOf, r.Duties, r.NoDuties),
-		shown("the advice of ", adviceOf, r.Advice, r.NoAdvice),
-		shown("the instrument ", instrumentsOf, r.Instruments, r.NoInstruments),
+		shown(p.say("de plicht ", "the duty "), dutiesOf, r.Duties, r.NoDuties),
+		shown(p.say("het advies van ", "the advice of "), adviceOf, r.Advice, r.NoAdvice),
+		shown(p.say("het instrument ", "the instrument "), instrumentsOf, r.Instruments, r.NoInstruments),
 	)
 }
 

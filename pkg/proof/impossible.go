@@ -31,10 +31,10 @@ func (c *claim) hidden(what string, open []box) {
 			continue
 		}
 		id := c.content.Impossible[i].ID
-		summary := "hides a gap: " + what + " is missing in: " + c.places(boxes) + " (invariant " + strconv.Quote(c.inv.ID) + ")"
+		summary := c.say("verbergt een gat: ", "hides a gap: ") + what + c.say(" ontbreekt bij: ", " is missing in: ") + c.places(boxes) + " (" + c.say("belofte ", "invariant ") + strconv.Quote(c.inv.ID) + ")"
 		if f := "impossible/" + id + ".json"; !c.reported[f+summary] {
 			c.reported[f+summary] = true
-			c.find(diagnostic.Warning, "hidden-gap", f, "when", summary, "make sure that it cannot occur: "+c.content.Impossible[i].Reason.EN)
+			c.find(diagnostic.Warning, "hidden-gap", f, "when", summary, c.say("ga na dat dit niet voorkomt: ", "make sure that it cannot occur: ")+c.content.Impossible[i].Reason.In(c.lang))
 		}
 	}
 }

@@ -55,8 +55,8 @@ type claim struct {
 
 func (c *claim) prove() {
 	for _, d := range c.demands(&c.inv.Require) {
-		if d.gives != nil {
-			c.given(d.what, d.gives)
+		if d.gives != nil && !c.given(d.what, d.gives) {
+			continue // nor is it first
 		}
 		if d.forbids != nil {
 			c.never(d.forbids)
@@ -68,13 +68,16 @@ func (c *claim) prove() {
 }
 
 // given proves that in all states some rule gives what is required. What stays
-// after subtracting the boxes of those rules is a gap.
-func (c *claim) given(what string, gives func(*provenRule) bool) {
+// after subtracting the boxes of those rules is a gap; it tells whether there is none.
+func (c *claim) given(what string, gives func(*provenRule) bool) bool {
 	open := minusAll([]box{c.states}, c.where(gives))
-	c.hidden(what, open)
-	if gaps := minusAll(open, c.impossible); len(gaps) > 0 {
-		c.broken(what+" is missing", gaps, nil)
+	gaps := minusAll(open, c.impossible)
+	if len(gaps) > 0 {
+		c.broken(what+c.say(" ontbreekt", " is missing"), gaps, nil)
+	} else {
+		c.hidden(what, open)
 	}
+	return len(gaps) == 0
 }
 
 // never proves that no rule that is certain or possible gives what is forbidden.
@@ -89,7 +92,7 @@ func (c *claim) never(gives func(*provenRule) string) {
 		}
 		left := c.minusSets(c.together(c.states, r.possible.meet(c.allowed)), c.impossible)
 		if len(left) > 0 {
-			c.broken(strconv.Quote(what)+" is offered, and must not be", left, []string{r.ID})
+			c.broken(strconv.Quote(what)+c.say(" wordt aangeboden, en mag dat niet", " is offered, and must not be"), left, []string{r.ID})
 		}
 	}
 }
@@ -97,44 +100,24 @@ func (c *claim) never(gives func(*provenRule) string) {
 // nothingBefore proves that where a channel is offered, no other certain step
 // comes before it.
 func (c *claim) nothingBefore(channel string) {
-	firsts := c.offers(channel)
 	for i := range c.rules {
+		both := c.together(c.states, c.rules[i].certain.meet(c.allowed))
+		if len(both) == 0 {
+			continue
+		}
 		for _, other := range c.rules[i].Offers {
 			if other.Channel == channel {
 				continue
 			}
-			var sooner []box
-			for _, first := range firsts {
-				if before(first.Offer, other) {
-					sooner = append(sooner, first.certain)
-				}
-			}
-			both := c.together(c.states, c.rules[i].certain.meet(c.allowed))
+			sooner := c.where(func(r *provenRule) bool {
+				return slices.ContainsFunc(r.Offers, func(o routing.Offer) bool { return o.Channel == channel && before(o, other) })
+			})
 			left := c.minusSets(c.minusSets(both, c.impossible), sooner)
 			if len(left) > 0 {
-				c.broken(strconv.Quote(other.Channel)+" comes before "+strconv.Quote(channel), left, []string{c.rules[i].ID})
+				c.broken(strconv.Quote(other.Channel)+c.say(" komt voor ", " comes before ")+strconv.Quote(channel), left, []string{c.rules[i].ID})
 			}
 		}
 	}
-}
-
-// placedOffer is an offer and where it is certain.
-type placedOffer struct {
-	routing.Offer
-	certain box
-}
-
-// offers gives the offers of a channel that nothing silences.
-func (p *prover) offers(channel string) []placedOffer {
-	var list []placedOffer
-	for i := range p.rules {
-		for _, o := range p.rules[i].Offers {
-			if o.Channel == channel && !p.rules[i].silenced {
-				list = append(list, placedOffer{o, p.rules[i].certain})
-			}
-		}
-	}
-	return list
 }
 
 // before is the order of steps: timing, rank, id.
@@ -158,20 +141,20 @@ func (c *claim) broken(what string, boxes []box, rules []string) {
 
 // report writes a finding about boxes of states: what, where, an example.
 func (p *prover) report(code, file, key, what string, boxes []box, rules []string, why entry.Text) {
-	summary := what + " in: " + p.places(boxes)
+	summary := what + p.say(" bij: ", " in: ") + p.places(boxes)
 	if len(rules) > 0 {
-		summary += " (rule " + strings.Join(rules, ", ") + ")"
+		summary += " (" + p.say("regel ", "rule ") + strings.Join(rules, ", ") + ")"
 	}
 	if p.reported[file+summary] {
 		return // an earlier law had it too
 	}
 	p.reported[file+summary] = true
 	if p.day != p.days[0] {
-		summary += ", from " + p.day.String()
+		summary += p.say(", vanaf ", ", from ") + p.day.String()
 	}
-	hint := "for example " + example(p.smallest(boxes[0]))
+	hint := p.say("bijvoorbeeld ", "for example ") + example(p.smallest(boxes[0]))
 	if !why.Empty() {
-		hint = why.EN + " " + hint
+		hint = why.In(p.lang) + " " + hint
 	}
 	p.find(diagnostic.Error, code, file, key, summary, hint)
 }
@@ -181,12 +164,20 @@ func (p *prover) places(boxes []box) string {
 	slices.SortFunc(boxes, func(a, b box) int { return cmp.Compare(b.size(), a.size()) })
 	var places []string
 	for _, b := range boxes[:min(len(boxes), maxBoxes)] {
-		places = append(places, p.describe(b, entry.EN))
+		places = append(places, p.describe(b, p.lang))
 	}
 	if more := len(boxes) - maxBoxes; more > 0 {
-		places = append(places, "and "+strconv.Itoa(more)+" more")
+		places = append(places, p.say("en nog ", "and ")+strconv.Itoa(more)+p.say("", " more"))
 	}
 	return strings.Join(places, "; ")
+}
+
+// say gives the words in the language of the findings.
+func (p *prover) say(nl, en string) string {
+	if p.lang == entry.NL {
+		return nl
+	}
+	return en
 }
 
 // example writes a state as the facts of a request.

@@ -36,10 +36,20 @@ import (
 	"github.com/sociale-veiligheid/wegwijzer/pkg/routing"
 )
 
+// Option changes how a proof tells what it finds.
+type Option func(*prover)
+
+// In tells in which states something does not hold in this language; without
+// it, in English.
+func In(l entry.Lang) Option { return func(p *prover) { p.lang = l } }
+
 // Content proves everything of the national content, or of the content with an
 // institution filled in (nil: none). It takes well under a second.
-func Content(c *content.Content, inst *content.Institution) []diagnostic.Finding {
+func Content(c *content.Content, inst *content.Institution, options ...Option) []diagnostic.Finding {
 	p := newProver(c, inst)
+	for _, o := range options {
+		o(p)
+	}
 	for _, day := range p.days {
 		p.begin(day)
 		p.invariants()
@@ -65,6 +75,7 @@ type prover struct {
 	days       []entry.Date // first day of every stretch in which the same rules are in force
 	day        entry.Date
 	rules      []provenRule
+	lang       entry.Lang // of findings about states
 	findings   []diagnostic.Finding
 	reported   map[string]bool
 }
@@ -79,7 +90,7 @@ type provenRule struct {
 
 func newProver(c *content.Content, inst *content.Institution) *prover {
 	lib := c.Library(inst)
-	p := &prover{content: c, model: lib.Model(), channels: map[string]*directory.Channel{}, reported: map[string]bool{}}
+	p := &prover{content: c, model: lib.Model(), lang: entry.EN, channels: map[string]*directory.Channel{}, reported: map[string]bool{}}
 	p.facts = p.model.Facts
 	for i := range lib.Channels {
 		p.channels[lib.Channels[i].ID] = &lib.Channels[i]

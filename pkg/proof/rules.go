@@ -51,7 +51,7 @@ func (p *prover) conflicts() {
 					continue
 				}
 				if states := p.minusSets(p.together(a.certain, b.certain), p.impossible); len(states) > 0 {
-					what := "says " + strconv.Quote(pair[1]) + " where the rule " + strconv.Quote(b.ID) + " says " + strconv.Quote(pair[0])
+					what := p.say("zegt ", "says ") + strconv.Quote(pair[1]) + p.say(" waar de regel ", " where the rule ") + strconv.Quote(b.ID) + p.say(" zegt: ", " says ") + strconv.Quote(pair[0])
 					p.report("conflict", "rules/"+a.ID+".json", "says", what, states, nil, entry.Text{})
 				}
 			}

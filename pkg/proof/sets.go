@@ -7,11 +7,13 @@ import "math/bits"
 // first box, and one that satisfies the second. More values would only make more
 // rules hold; these sets are the hardest ones.
 func (p *prover) together(a, b box) []box {
-	list := []box{a.meet(b)}
 	for f := range p.facts {
-		if a[f] == 0 || b[f] == 0 {
+		if a[f] == 0 || b[f] == 0 || a[f]&b[f] == 0 && !p.facts[f].Multiple {
 			return nil
 		}
+	}
+	list := []box{a.meet(b)}
+	for f := range p.facts {
 		if p.facts[f].Multiple {
 			list = withSets(list, f, p.sets(f, a[f], b[f]))
 		}

@@ -38,15 +38,24 @@ func (x *Index) invert() {
 	x.inLabels = v.written()
 }
 
-// each goes through the words of all labels.
+// each goes through the words of all labels. Open has seen that they are sound.
 func (x *Index) each(visit func(label int, word uint32)) {
-	at := 0
-	for label := range x.labelN {
-		t := text{x: x, at: at, body: x.field(label) == Body}
-		for t.next() {
-			visit(label, t.word())
+	b, words, label, least := x.texts, x.byRank, 0, uint32(0)
+	for at := 0; at < len(b); {
+		c := b[at]
+		if c == 0 {
+			at, label, least = at+1, label+1, 0
+			continue
 		}
-		at = t.at
+		rank := uint32(c) - 1
+		if at++; c >= rankTwo {
+			rank, at, _ = rankAt(b, at-1)
+		}
+		if label >= x.weighedN {
+			rank += least
+			least = rank + 1
+		}
+		visit(label, words[rank])
 	}
 }
 

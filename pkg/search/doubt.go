@@ -11,7 +11,7 @@ type part struct {
 // divide finds the parts of a telling, and the suppositions in it.
 func (q *query) divide() {
 	q.parts = q.parts[:0]
-	own := false
+	own := q.named()
 	for i := range q.tokens {
 		t := &q.tokens[i]
 		if i == 0 || t.clause || t.class&(turn|joins) != 0 {
@@ -29,6 +29,12 @@ func (q *query) divide() {
 		}
 	}
 }
+
+// keywords is how many words only name a subject ("bullying at work"): who
+// types these need not speak of themselves.
+const keywords = 3
+
+func (q *query) named() bool { return len(q.tokens) <= keywords }
 
 // supposing tells whether a sentence supposes something: "if somebody would …".
 func supposing(sentence []token) bool {

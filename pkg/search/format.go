@@ -112,7 +112,7 @@ func (b *builder) texts() (out []byte) {
 		for _, w := range l.words {
 			ranks = append(ranks, rank[w])
 		}
-		if l.field == Body {
+		if l.rank() == rankBody {
 			ranks = differences(ranks)
 		}
 		for _, r := range ranks {

@@ -75,9 +75,15 @@ func (x *Index) readLabels(r *section) {
 		return
 	}
 	x.labelFlags, x.entryOfLabel = append([]byte(nil), flags...), make([]uint32, x.labelN)
-	entry := 0
+	entry, at := 0, 0
 	for i := range x.labelFlags {
-		entry += unzigzag(r.number())
+		if at == len(r.rest) {
+			r.damaged = true
+			return
+		}
+		var step uint32
+		step, at = varintAt(r.rest, at)
+		entry += unzigzag(step)
 		x.labelFlags[i] &= fieldMask | flagEnglish
 		if entry < 0 || entry >= x.entryN {
 			r.damaged = true
@@ -85,6 +91,7 @@ func (x *Index) readLabels(r *section) {
 		}
 		x.entryOfLabel[i] = uint32(entry)
 	}
+	r.rest = r.rest[at:]
 }
 
 // spellings takes n words, and counts their letters. They have no letters but
@@ -115,16 +122,30 @@ func (r *section) spellings(n int) (spelled []byte, letters int) {
 
 func isLetter(c byte) bool { return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' }
 
-// soundTexts tells whether all labels have words that are there.
+// soundTexts tells whether all labels have words that are there. It goes through
+// every word once, in the time in which a page starts: hence no calls.
 func (x *Index) soundTexts() bool {
-	at := 0
-	for label := range x.labelN {
-		t := text{x: x, at: at, body: x.field(label) == Body}
-		for t.next() {
+	b, least, label := x.texts, 0, 0
+	for at := 0; at < len(b); {
+		c := int(b[at])
+		if at++; c == 0 {
+			label, least = label+1, 0
+			continue
 		}
-		if at = t.at; t.damaged {
+		rank := c - 1
+		if c >= rankTwo {
+			r, next, ok := rankAt(b, at-1)
+			if rank, at = int(r), next; !ok {
+				return false
+			}
+		}
+		if label >= x.weighedN {
+			rank += least
+			least = rank + 1
+		}
+		if rank >= len(x.common) {
 			return false
 		}
 	}
-	return at == len(x.texts)
+	return label == x.labelN && (label == 0 || b[len(b)-1] == 0)
 }

@@ -51,7 +51,7 @@ func (q *query) grounds(f *found) (own bool, doubt Doubt) {
 		}
 	}
 	single := q.x.field(f.label) <= Alias || q.contents(f.tokens) < 2
-	if about || single && !near {
+	if about || single && !near && !q.named() {
 		doubt = max(doubt, Supposed)
 	}
 	return own, doubt

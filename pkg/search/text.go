@@ -53,7 +53,7 @@ func (x *Index) text(label int) text {
 	for range label % textBlock {
 		at = x.skipText(at)
 	}
-	return text{x: x, at: at, body: x.field(label) == Body}
+	return text{x: x, at: at, body: label >= x.weighedN}
 }
 
 func (x *Index) skipText(at int) int {

@@ -5,7 +5,7 @@ import { violations } from './support/axe.mjs';
 import { launch, openPage } from './support/browser.mjs';
 import { faults, focusFaults } from './support/legible.mjs';
 import { startPortal } from './support/server.mjs';
-import { PEOPLE, answerAll, onScreen, startQuestions, tab } from './support/widget.mjs';
+import { PEOPLE, answerAll, onScreen, startQuestions, tab, unfoldHelp, withoutHelp } from './support/widget.mjs';
 
 const HOSTS = ['brightspace', 'canvas', 'drupal', 'sharepoint', 'typo3', 'wordpress'];
 const SIZES = [{ width: 1280, height: 900 }, { width: 320, height: 640 }];
@@ -33,14 +33,6 @@ async function wrong(page, state) {
   return [...found, ...(await violations(page, 'sv-wegwijzer')).map((violation) => `${state}: ${violation}`)];
 }
 
-/** Opens some of what unfolds: a kind of event, who it happened to, and what is good to know. */
-function unfoldHelp(page) {
-  return page.evaluate(() => {
-    const help = document.querySelector('sv-wegwijzer .sv-help');
-    for (const part of ['.sv-help-kind', '.sv-help-kind .sv-help-role', '.sv-help-kind .sv-help-role .sv-help-more']) help.querySelector(part).open = true;
-  });
-}
-
 const WITHOUT = { 'no script at all': '**/wegwijzer.js', 'no program': '**/*.wasm' };
 
 for (const host of HOSTS) {
@@ -60,6 +52,7 @@ for (const host of HOSTS) {
     const page = await openPage(browser, { reducedMotion: 'reduce' });
     await page.goto(address(host));
     await onScreen(page, 'start');
+    await withoutHelp(page);
     const found = [...(await wrong(page, 'start')), ...(await focusFaults(page, 8))];
     await startQuestions(page);
     found.push(...(await wrong(page, 'question')), ...(await focusFaults(page, 6)));

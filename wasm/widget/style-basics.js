@@ -66,6 +66,7 @@ a, button, summary, input, textarea, select { scroll-margin-block: var(--_under-
 }
 @media (min-width: 40em) { .title { font-size: 1.9em; } }
 @media (forced-colors: active) {
+  :host { --_on-accent: ButtonText; --_on-urgent: ButtonText; }
   .sign { forced-color-adjust: auto; }
   mark { color: Highlight; }
   :is(a, button, summary, input, textarea, select):focus-visible { outline-color: Highlight; }

@@ -25,7 +25,7 @@ import (
 func (p *program) check(flags *flag.FlagSet, args []string) error {
 	format := flags.String("format", "text", "how to print findings: "+strings.Join(diagnostic.Formats(), ", "))
 	spell := flags.Bool("spelling", false, "check spelling too, with the program hunspell")
-	day := dayFlag(flags)
+	lang, day := langFlag(flags, entry.EN), dayFlag(flags)
 	rest, err := parse(flags, args)
 	if err != nil {
 		return err
@@ -34,10 +34,14 @@ func (p *program) check(flags *flag.FlagSet, args []string) error {
 	if err != nil {
 		return err
 	}
+	l, err := lang()
+	if err != nil {
+		return err
+	}
 	if len(rest) == 0 {
 		rest = []string{"data"}
 	}
-	c := checker{ctx: p.ctx, on: on, spelling: *spell}
+	c := checker{ctx: p.ctx, on: on, lang: l, spelling: *spell}
 	for _, name := range rest {
 		if err := c.path(name); err != nil {
 			return err
@@ -63,6 +67,7 @@ func (p *program) check(flags *flag.FlagSet, args []string) error {
 type checker struct {
 	ctx      context.Context
 	on       entry.Date
+	lang     entry.Lang // of what the proofs find
 	spelling bool
 	findings []diagnostic.Finding
 
@@ -141,9 +146,9 @@ func compile(c *content.Content) (*guide.Guide, error) {
 }
 
 func (c *checker) proofs(loaded *content.Content, g *guide.Guide) []diagnostic.Finding {
-	whole := proof.Content(loaded, nil)
+	whole := proof.Content(loaded, nil, proof.In(c.lang))
 	if len(whole) == 0 { // a fault of its own shows without each role, too
-		whole = proof.Roles(loaded)
+		whole = proof.Roles(loaded, proof.In(c.lang))
 	}
 	unclear, _ := plain.Check(loaded)
 	findings := slices.Concat(unclear, proof.Cases(loaded, g, c.on), whole, proof.Coverage(loaded, c.on))
@@ -184,7 +189,7 @@ func (c *checker) file(name string) error {
 	if inst == nil {
 		return nil
 	}
-	for _, f := range proof.Content(national, inst) {
+	for _, f := range proof.Content(national, inst, proof.In(c.lang)) {
 		f.Summary += " (" + f.File + ", with the roles of this institution)"
 		f.File, f.Line, f.Col = filepath.ToSlash(name), 0, 0
 		c.findings = append(c.findings, f)

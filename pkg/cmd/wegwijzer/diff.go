@@ -20,7 +20,7 @@ import (
 
 // diff says what an edit of the rules means for people, in states.
 func (p *program) diff(flags *flag.FlagSet, args []string) error {
-	lang, day := langFlag(flags), dayFlag(flags)
+	lang, day := langFlag(flags, entry.NL), dayFlag(flags)
 	folder := flags.String("folder", "data", "the content `folder` within a git revision")
 	rest, err := parse(flags, args)
 	if err != nil {

@@ -18,7 +18,7 @@ import (
 func (p *program) explain(flags *flag.FlagSet, args []string) error {
 	var from source
 	from.flags(flags)
-	lang, day := langFlag(flags), dayFlag(flags)
+	lang, day := langFlag(flags, entry.NL), dayFlag(flags)
 	channel := flags.String("why-not", "", "say which answers keep this `channel` out")
 	rest, err := parse(flags, args)
 	if err != nil {

@@ -49,14 +49,14 @@ type command struct {
 }
 
 var commands = []command{
-	{"check", "[--format F] [dir|file …]", "validate, link and prove content and institution files", (*program).check},
+	{"check", "[--format F] [--lang nl|en] [dir|file …]", "validate, link and prove content and institution files", (*program).check},
 	{"readability", "[--format text|json] [dir]", "show how hard the texts are to read, by kind and language", (*program).readability},
 	{"route", "[--institution F] [--lang nl|en] [--on DATE]", "answer requests: JSON Lines in, JSON Lines out", (*program).route},
 	{"find", "[--lang nl|en] [--limit N] QUERY…", "find entries by words, or JSON Lines with --jsonl", (*program).find},
 	{"explain", "[--why-not CHANNEL] fact=value …", "show the rules behind an answer, their reasons and sources", (*program).explain},
 	{"diff", "OLD NEW", "say in which states two contents (folders, bundles, git revisions) advise differently", (*program).diff},
 	{"record", "[--content DIR] [CASE …]", "write the whole answer of now into cases, to be reviewed as an edit", (*program).record},
-	{"mutate", "[--every N] [dir]", "damage the rules one by one and list what nothing notices", (*program).mutate},
+	{"mutate", "[--every N] [dir]", "damage rules and invariants one by one and list what nothing notices", (*program).mutate},
 	{"build", "[--out DIR] [--institution F …]", "write the bundles that the widget loads, and the help that needs no program", (*program).build},
 	{"export", "tables|flow|site|skos|jsonld|hsds DIR [--lang nl|en] [--institution F]", "write the content to read, print or link: pages and linked data", (*program).export},
 	{"serve", "[--addr A] [--institutions DIR] [--widget DIR]", "show every institution of a folder at its own address", (*program).serve},

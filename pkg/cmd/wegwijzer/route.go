@@ -6,13 +6,14 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/sociale-veiligheid/wegwijzer/pkg/entry"
 	"github.com/sociale-veiligheid/wegwijzer/pkg/guide"
 )
 
 func (p *program) route(flags *flag.FlagSet, args []string) error {
 	var from source
 	from.flags(flags)
-	lang, day := langFlag(flags), dayFlag(flags)
+	lang, day := langFlag(flags, entry.NL), dayFlag(flags)
 	rest, err := parse(flags, args)
 	if err != nil {
 		return err
@@ -44,7 +45,7 @@ func (p *program) route(flags *flag.FlagSet, args []string) error {
 func (p *program) find(flags *flag.FlagSet, args []string) error {
 	var from source
 	from.flags(flags)
-	lang := langFlag(flags)
+	lang := langFlag(flags, entry.NL)
 	limit := limitFlag(flags)
 	jsonl := flags.Bool("jsonl", false, "read queries as JSON Lines and write the hits as JSON Lines")
 	rest, err := parse(flags, args)

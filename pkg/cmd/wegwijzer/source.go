@@ -135,9 +135,9 @@ func today() entry.Date {
 	return entry.Date(now.Year()*10000 + int(now.Month())*100 + now.Day())
 }
 
-// langFlag reads --lang.
-func langFlag(flags *flag.FlagSet) func() (entry.Lang, error) {
-	lang := flags.String("lang", "nl", "the `language` of the answer: nl or en")
+// langFlag reads --lang; without it, it is or.
+func langFlag(flags *flag.FlagSet, or entry.Lang) func() (entry.Lang, error) {
+	lang := flags.String("lang", or.String(), "the `language` of the answer: nl or en")
 	return func() (entry.Lang, error) {
 		l, ok := entry.ParseLang(*lang)
 		if !ok {

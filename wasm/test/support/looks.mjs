@@ -16,7 +16,7 @@ export async function wear(page, { sheet, media }) {
   await page.evaluate((wanted) => {
     const sheets = [...document.querySelectorAll('link[rel=stylesheet]')].filter((link) => /portal|themes/.test(link.href));
     const worn = sheets.find((link) => new URL(link.href).pathname === wanted);
-    for (const link of sheets) link.disabled = link !== worn;
+    for (const link of sheets) link.sheet.disabled = link !== worn; // link.disabled would load it again
     if (worn) return null;
     const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: wanted });
     return new Promise((resolve) => {

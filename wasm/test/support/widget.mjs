@@ -109,3 +109,15 @@ export const PEOPLE = {
   gevaar: { gevaar: 'direct' },
   zwijger: {},
 };
+
+/** The help of the page is not shown while the program runs; axe would read its thousands of elements each time. */
+export const withoutHelp = (page) => page.evaluate(() => document.querySelector('sv-wegwijzer').replaceChildren());
+
+/** Unfolds some of the help of the page, and takes out the rest, which is more of the same. */
+export function unfoldHelp(page) {
+  return page.evaluate(() => {
+    const help = document.querySelector('sv-wegwijzer .sv-help');
+    for (const part of ['.sv-help-kind', '.sv-help-kind .sv-help-role', '.sv-help-kind .sv-help-role .sv-help-more', '.sv-help-places']) help.querySelector(part).open = true;
+    for (const folded of help.querySelectorAll('details:not([open])')) folded.replaceChildren(folded.querySelector('summary'));
+  });
+}
