@@ -181,7 +181,7 @@ func TestAdviseSaysWhatAPageShows(t *testing.T) {
 			Label    string
 			Suggests []suggestion
 		}
-		Answers    []struct {
+		Answers []struct {
 			Fact    string
 			Skipped bool
 		}

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"flag"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -207,8 +208,8 @@ func (m *measurement) facts(t *testing.T, half string, q tellingLine, understood
 			m.miss(t, half, !right, q.ID, q.Text, q.Facts[a.Fact], a.Fact+"="+v)
 		}
 	}
-	for fact, said := range q.Facts {
-		for _, v := range said {
+	for _, fact := range slices.Sorted(maps.Keys(q.Facts)) {
+		for _, v := range q.Facts[fact] {
 			m.add(half, "facts", []string{"all", fact}, "found", truth(slices.Contains(got, fact+"="+v)))
 		}
 	}
