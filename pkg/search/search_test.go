@@ -184,11 +184,14 @@ func TestHighlight(t *testing.T) {
 
 // FuzzFind asks anything of a sound index and of damaged ones.
 func FuzzFind(f *testing.F) {
-	whole := search.Build([]search.Entry{
+	entries := []search.Entry{
 		labelled(search.Concept, 0, "pesten", "bullying", "ze pesten me|buiten gesloten", "picked on me"),
 		labelled(search.Cue, 0, "", "", "gisteren", "last night"),
-	})
-	for _, seed := range []string{"pesten", "ze pestn me gisteren", "RI&E", "é\xff\x00", strings.Repeat("pesten ", 2000), "ſt"} {
+		labelled(search.Cue, 1, "", "", "film over", "film about"),
+	}
+	entries[0].Recognised, entries[2].Doubt = true, search.Story
+	whole := search.Build(entries)
+	for _, seed := range []string{"pesten", "ze pestn me gisteren", "een film over pesten. wat als ze me pesten?", "RI&E", "é\xff\x00", strings.Repeat("pesten ", 2000), "ſt"} {
 		f.Add(seed, uint16(0), byte(0))
 		f.Add(seed, uint16(40), byte(255))
 	}
