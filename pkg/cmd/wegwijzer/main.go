@@ -49,7 +49,7 @@ type command struct {
 }
 
 var commands = []command{
-	{"check", "[--format F] [--lang nl|en] [dir|file …]", "validate, link and prove content and institution files", (*program).check},
+	{"check", "[--format F] [--lang nl|en] [--spelling] [dir|file …]", "validate, link and prove content and institution files", (*program).check},
 	{"readability", "[--format text|json] [dir]", "show how hard the texts are to read, by kind and language", (*program).readability},
 	{"route", "[--institution F] [--lang nl|en] [--on DATE]", "answer requests: JSON Lines in, JSON Lines out", (*program).route},
 	{"find", "[--lang nl|en] [--limit N] QUERY…", "find entries by words, or JSON Lines with --jsonl", (*program).find},
