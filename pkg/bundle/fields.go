@@ -66,12 +66,11 @@ func (c *codec) concept(v *vocabulary.Concept) {
 	c.text(&v.LegalBasis)
 }
 
-// cue leaves the words out: the search index holds them.
+// cue leaves the words and their doubt out: the search index holds them.
 func (c *codec) cue(v *vocabulary.Cue) {
 	c.str(&v.ID)
 	c.str(&v.Suggests.Fact)
 	c.str(&v.Suggests.Value)
-	c.boolean(&v.Doubt)
 }
 
 func (c *codec) channel(v *directory.Channel) {

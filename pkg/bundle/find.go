@@ -48,12 +48,15 @@ func (f *finder) cue(i int, c *vocabulary.Cue) {
 	if len(c.Finds) > 0 {
 		return
 	}
-	e := search.Entry{Kind: search.Cue, Number: i, Doubt: c.Doubt}
+	e := search.Entry{Kind: search.Cue, Number: i, Doubt: doubts[c.Doubt]}
 	for _, l := range entry.Langs {
 		e.Add(search.Hidden, l.String(), c.Said.In(l)...)
 	}
 	f.list = append(f.list, e)
 }
+
+// doubts are the ways in which the words of a cue can make a telling not real.
+var doubts = map[string]search.Doubt{"story": search.Story, "supposed": search.Supposed, "subject": search.Subject}
 
 func (f *finder) concept(i int, c *vocabulary.Concept) {
 	e := search.Entry{Kind: search.Concept, Number: i, Recognised: tells(c)}

@@ -1,6 +1,7 @@
 // Package bundle is the compiled content in one file: compact, versioned, and
 // used in place. [Encode] writes a [Library]; [Open] checks the frame of the
-// file once and decodes nothing; an entry is read when it is asked for.
+// file once and notes where entries and texts are; each is read when it is asked
+// for.
 //
 // The format is described in format.go. Numbers stand there once, texts once per
 // language, so that a file can hold one language or both. Editorial notes,

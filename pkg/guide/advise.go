@@ -127,6 +127,7 @@ func (p *page) understood(told *search.Told) {
 	p.w.Bool(p.dangerous(told))
 }
 
+// suggestion writes a value that words suggest, and whether its fact takes several.
 func (p *page) suggestion(fact, value string) {
 	f := p.factNumber(fact)
 	if f < 0 {
@@ -140,6 +141,8 @@ func (p *page) suggestion(fact, value string) {
 	p.w.Field("fact", fact)
 	p.w.Field("value", value)
 	p.text("label", p.facts[f].Values[v].Label)
+	p.w.Key("multiple")
+	p.w.Bool(p.facts[f].Multiple)
 	p.w.Close('}')
 }
 

@@ -162,6 +162,11 @@ func TestRequestsWithFaults(t *testing.T) {
 	}
 }
 
+type suggestion struct {
+	Fact, Value string
+	Multiple    bool
+}
+
 func TestAdviseSaysWhatAPageShows(t *testing.T) {
 	g := open(t, library())
 	answer, err := g.AnswerAdvise(nil, []byte(`{"lang": "en", "text": "ik word gepest", "facts": {"gevaar": "geen"}, "skipped": ["rol"]}`))
@@ -172,8 +177,11 @@ func TestAdviseSaysWhatAPageShows(t *testing.T) {
 			Fact, Question string
 			Number, AtMost int
 		}
-		Understood []struct{ Label string }
-		Answers    []struct {
+		Understood []struct {
+			Label    string
+			Suggests []suggestion
+		}
+		Answers []struct {
 			Fact    string
 			Skipped bool
 		}
@@ -187,6 +195,7 @@ func TestAdviseSaysWhatAPageShows(t *testing.T) {
 	assert.Equal(t, "aard", page.Question.Fact, "the text is not applied: the person confirms it first")
 	assert.Equal(t, []int{3, 3}, []int{page.Question.Number, page.Question.AtMost})
 	assert.Equal(t, "pesten (en)", page.Understood[0].Label)
+	assert.Equal(t, []suggestion{{"aard", "pesten", true}}, page.Understood[0].Suggests)
 	assert.Len(t, page.Answers, 2)
 	assert.Equal(t, "naam luisterlijn (en)", page.Steps[0].Channel.Name)
 	assert.Equal(t, "want altijd (en)", page.Steps[0].Because[0].Text)

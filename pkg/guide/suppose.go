@@ -82,10 +82,10 @@ func (g *Guide) dangerous(told *search.Told) bool {
 			return true
 		}
 	}
-	if told.Doubt {
-		return false
-	}
 	for _, h := range told.About {
+		if h.Unreal {
+			continue
+		}
 		for _, s := range g.bundle.Concept(h.Number).Suggests {
 			if h.Score >= leastDanger && (s.Fact == "gevaar" || s.Value == "crisis-suicidaliteit" || s.Value == "seksueel-geweld") {
 				return true

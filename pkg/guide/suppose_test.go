@@ -1,6 +1,7 @@
 package guide_test
 
 import (
+	"os"
 	"strings"
 	"testing"
 
@@ -13,29 +14,20 @@ import (
 )
 
 // TestDangerComesFirst holds that words of danger are seen whatever else is said,
-// in both languages and mistyped.
+// in both languages and mistyped; and that a room 113, a deadly dull lecture and a
+// film are no danger.
 func TestDangerComesFirst(t *testing.T) {
 	g, err := wegwijzer.Default()
 	require.NoError(t, err)
-	for text, danger := range map[string]bool{
-		"nl hij staat nu voor mijn deur":                    true,
-		"nl hij heeft een mes":                              true,
-		"nl ik wil niet meer leven":                         true,
-		"nl ik wil zelfmoort plegen":                        true,
-		"nl ik ben verkracth door iemand van de vereniging": true,
-		"nl ik ben in levensgevaar, en de printer is kapot": true,
-		"en he has a knife":                                 true,
-		"en i want to kil myself":                           true,
-		"en someone rapd me last night":                     true,
-		"en call the police please":                         true,
-		"nl de printer is kapot":                            false,
-		"nl ze roddelen over mij":                           false,
-		"en they gossip about me":                           false,
-		"en in the movie a woman is raped":                  false,
-	} {
-		lang, _ := entry.ParseLang(text[:2])
-		page := string(g.Advise(nil, guide.Request{Text: text[3:], Lang: lang}))
-		assert.Equal(t, danger, strings.Contains(page, `"danger":true`), text)
+	lines, err := os.ReadFile("testdata/danger.txt")
+	require.NoError(t, err)
+	for line := range strings.Lines(string(lines)) {
+		said := strings.SplitN(strings.TrimSpace(line), " ", 3)
+		require.Len(t, said, 3)
+		lang, ok := entry.ParseLang(said[0])
+		require.True(t, ok, line)
+		page := string(g.Advise(nil, guide.Request{Text: said[2], Lang: lang}))
+		assert.Equal(t, said[1] == "danger", strings.Contains(page, `"danger":true`), line)
 	}
 }
 

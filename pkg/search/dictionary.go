@@ -20,9 +20,9 @@ func (d *dictionary) size() int { return len(d.shared) }
 
 func (d *dictionary) word(i int) []byte { return d.letters[d.starts[i]:d.starts[i+1]] }
 
+// newDictionary makes room for so many spellings and letters.
 func newDictionary(spellings, letters int) *dictionary {
-	d := &dictionary{letters: make([]byte, 0, letters), starts: make([]uint32, 1, spellings+1), shared: make([]byte, 0, spellings)}
-	return d
+	return &dictionary{letters: make([]byte, 0, letters), starts: make([]uint32, 1, spellings+1), shared: make([]byte, 0, spellings)}
 }
 
 // add appends a spelling: so many letters of the one before, and these. It may

@@ -7,7 +7,7 @@ var fieldWeight = [fieldCount]float32{Name: 1, Alias: 0.98, Hidden: 0.95, Body: 
 const otherLanguage = 0.93
 
 // worthShowing is the least score of a hit.
-const worthShowing = 30
+const worthShowing = 27
 
 // Labels that each word of a query may bring in: one word alone, and one of
 // several.
@@ -48,6 +48,10 @@ func bringFor(words int) int {
 	return bringEach
 }
 
+// mostly is the part of what people say that must be asked for, to count in full:
+// who asks for a "timetable" does not ask for "another timetable than his".
+const mostly = 0.6
+
 // score of a label: how much of the query it covers, and how much of the label
 // the query covers.
 func (q *query) score(f *found) float32 {
@@ -58,6 +62,9 @@ func (q *query) score(f *found) float32 {
 		covered = min(f.weight/max(q.x.weightOf(f.label), 0.01), 1)
 	}
 	s := (0.78*covers + 0.22*covered*min(covers*2, 1)) * fieldWeight[field]
+	if field == Hidden && covered < mostly {
+		s *= 0.6 + 0.4*covered/mostly
+	}
 	if q.x.english(f.label) != q.english {
 		s *= otherLanguage
 	}

@@ -25,11 +25,11 @@ import (
 // Differences are varints of zigzag numbers.
 const headNumbers = 6
 
-// Flags of an entry, above its kind.
+// Flags of an entry, above its kind; above them its doubt.
 const (
 	kindMask       = 0x0f
 	flagRecognised = 0x10
-	flagDoubt      = 0x20
+	doubtShift     = 5
 )
 
 // Flags of a label. The index adds from which words there are whether there is a
@@ -68,7 +68,7 @@ func entryColumns(entries []Entry) []byte {
 	var next [kindCount]int
 	for i := range entries {
 		e := &entries[i]
-		flags = append(flags, byte(e.Kind)|boolByte(e.Recognised)*flagRecognised|boolByte(e.Doubt)*flagDoubt)
+		flags = append(flags, byte(e.Kind)|boolByte(e.Recognised)*flagRecognised|byte(e.Doubt)<<doubtShift)
 		numbers = appendVarint(numbers, zigzag(e.Number-next[e.Kind]))
 		next[e.Kind] = e.Number + 1
 	}

@@ -16,7 +16,9 @@ type token struct {
 	stop       bool
 	negated    bool
 	clause     bool
+	asks       bool
 	spoken     uint8 // number of the sentence, at most 255
+	part       uint8 // number of the part of the telling
 }
 
 func (q *query) word(t *token) []byte { return q.r.folded[t.start:t.end] }
@@ -29,8 +31,8 @@ func (q *query) lookUp(typing bool) {
 	t := &q.tokens[i]
 	w := q.word(t)
 	t.from = len(q.matches)
-	q.whole(w, t.stop, typing)
-	if t.to = len(q.matches); t.to > t.from || t.stop {
+	q.whole(w, t.stop || t.class&itself != 0, typing)
+	if t.to = len(q.matches); t.to > t.from || t.class&itself != 0 || t.stop && t.class&negator == 0 {
 		return
 	}
 	if allowedTypos(len(w)) > 0 && q.near(w, 1, false) > 0 {
@@ -226,7 +228,7 @@ func (q *query) rest(i int) {
 func (q *query) mistyped(w []byte, typing bool) {
 	limit := allowedTypos(len(w))
 	for errors := 1; errors <= limit && q.near(w, errors, false) == 0 && !(typing && len(w) >= 5 && q.near(w, errors, true) > 0); errors++ {
-		if stem := q.stemmed(w); len(stem) >= 5 {
+		if stem := q.stemmed(w); len(stem) >= 5 && errors <= allowedTypos(len(stem)) {
 			for _, m := range q.nearest(q.x.stems, stem, errors, false) {
 				q.members(&q.x.ofStem, int(m.term), Typo)
 			}

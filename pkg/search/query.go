@@ -17,6 +17,7 @@ type query struct {
 	places  []uint16 // entries, by number
 	typist  typist
 	keyed   []byte
+	parts   []part // of a telling
 }
 
 // found is what the words of the query found in one label.
@@ -83,7 +84,7 @@ func (q *query) read(typing bool, stop float32) bool {
 		}
 		q.tokens = append(q.tokens, token{
 			start: w.start, end: w.end, class: w.class, stop: content && w.class&stopWord != 0,
-			negated: w.negated, clause: w.clause, spoken: uint8(min(w.sentence, 255)),
+			negated: w.negated, clause: w.clause, asks: w.asks, spoken: uint8(min(w.sentence, 255)),
 		})
 		q.lookUp(typing && i == len(q.r.words)-1)
 	}

@@ -50,9 +50,9 @@ const (
 // Entry is something that can be found.
 type Entry struct {
 	Kind       Kind
-	Number     int  // of the entry within its kind
-	Recognised bool // Recognise may find it in a telling
-	Doubt      bool // a cue that nothing in the text is meant as real: a film, a supposition
+	Number     int   // of the entry within its kind
+	Recognised bool  // Recognise may find it in a telling
+	Doubt      Doubt // of a cue: what its words say is not meant as real
 	labels     []label
 }
 
@@ -71,6 +71,17 @@ func (e *Entry) Add(field Field, lang string, texts ...string) {
 	}
 }
 
+// Doubt says in which way the words of a cue make what is told not real.
+type Doubt uint8
+
+// The ways, from the least to the most.
+const (
+	NoDoubt  Doubt = iota
+	Supposed       // it might be so
+	Story          // a film, a thesis, a rule: told about others
+	Subject        // an animal or a thing does it; only where a part of a sentence begins
+)
+
 // Hit is an entry that fits a query.
 type Hit struct {
 	Kind   Kind
@@ -78,6 +89,7 @@ type Hit struct {
 	Score  int   // 0 … 100
 	Field  Field // of the label that fits best
 	How    How   // the weakest way in which a word of the query matched
+	Unreal bool  // told of a film, a thesis, a thing: it did not happen
 	label  int   // that fits best; see [Index.Says]
 }
 

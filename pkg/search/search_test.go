@@ -36,7 +36,7 @@ func small(t testing.TB) *search.Index {
 	for i := range entries {
 		entries[i].Recognised = entries[i].Kind == search.Concept
 	}
-	entries[film].Doubt = true
+	entries[film].Doubt = search.Story
 	x, err := search.Open(search.Build(entries))
 	require.NoError(t, err)
 	return x
@@ -184,13 +184,18 @@ func TestHighlight(t *testing.T) {
 
 // FuzzFind asks anything of a sound index and of damaged ones.
 func FuzzFind(f *testing.F) {
-	whole := search.Build([]search.Entry{
+	entries := []search.Entry{
 		labelled(search.Concept, 0, "pesten", "bullying", "ze pesten me|buiten gesloten", "picked on me"),
 		labelled(search.Cue, 0, "", "", "gisteren", "last night"),
-	})
-	for _, seed := range []string{"pesten", "ze pestn me gisteren", "RI&E", "é\xff\x00", strings.Repeat("pesten ", 2000), "ſt"} {
+		labelled(search.Cue, 1, "", "", "film over", "film about"),
+	}
+	entries[0].Recognised, entries[2].Doubt = true, search.Story
+	whole := search.Build(entries)
+	for _, seed := range []string{"pesten", "ze pestn me gisteren", "een film over pesten. wat als ze me pesten?", "RI&E", "é\xff\x00", strings.Repeat("pesten ", 2000), "ſt"} {
 		f.Add(seed, uint16(0), byte(0))
-		f.Add(seed, uint16(40), byte(255))
+		for at := range uint16(len(whole) / 8) { // every part of the index
+			f.Add(seed, 8*at, byte(255)-byte(at))
+		}
 	}
 	f.Fuzz(func(t *testing.T, text string, at uint16, value byte) {
 		file := append([]byte{}, whole...)

@@ -60,11 +60,15 @@ func withoutT(w []byte) []byte {
 
 func cutEnding(w []byte, ending string, least int) ([]byte, bool) {
 	n := len(w) - len(ending)
-	if n < least || string(w[n:]) != ending || !hasVowel(w[:n]) {
+	if n < least || string(w[n:]) != ending || !hasVowel(w[:n]) || ending == "s" && ownS(w[n-1]) {
 		return w, false
 	}
 	return w[:n], true
 }
+
+// ownS tells whether an s behind a letter belongs to the word: "functionaris",
+// "campus", "stress".
+func ownS(before byte) bool { return before == 'i' || before == 'u' || before == 's' }
 
 // appendPlain evens out spelling that changes with inflection, taste or ear:
 // doubled letters (praat, praten), v and f, z and s, c and k, ij and y, sex and

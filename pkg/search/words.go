@@ -10,6 +10,7 @@ type word struct {
 	class      uint16 // of lexicon
 	clause     bool   // a comma stands before it, or it begins a sentence
 	negated    bool   // in the scope of "niet", "no", …
+	asks       bool   // its sentence ends in a question mark
 }
 
 // reader splits a text into folded words. It is used again for the next text.
@@ -49,7 +50,10 @@ func (r *reader) read(text string, limit int) {
 		}
 		from = -1
 		switch c {
-		case '.', '!', '?', ';', '\n':
+		case '?':
+			r.question(sentence)
+			fallthrough
+		case '.', '!', ';', '\n':
 			sentence++
 			clause = true
 		case ',', ':':
@@ -60,6 +64,13 @@ func (r *reader) read(text string, limit int) {
 		r.words = append(r.words, word{start: start, end: len(r.folded), from: from, to: len(text), sentence: sentence, clause: clause})
 	}
 	r.classify()
+}
+
+// question marks the words of a sentence.
+func (r *reader) question(sentence int) {
+	for i := len(r.words) - 1; i >= 0 && r.words[i].sentence == sentence; i-- {
+		r.words[i].asks = true
+	}
 }
 
 func letterAfter(text string, i int) bool {

@@ -46,7 +46,7 @@ type Suggestion struct {
 type Cue struct {
 	ID       string      `json:"id"`
 	Suggests Suggestion  `json:"suggests"`
-	Doubt    bool        `json:"doubt"` // a film, a supposition: nothing is understood with confidence
+	Doubt    string      `json:"doubt"` // story, supposed or subject: why nothing is understood with confidence
 	Finds    []string    `json:"finds"` // kind:id of the entries that these words find
 	Said     entry.Words `json:"said"`
 }

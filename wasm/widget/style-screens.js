@@ -26,7 +26,7 @@ export const screens = `
 .dots .done { background: var(--_accent); }
 @media (forced-colors: active) { .dots span { border: 1px solid CanvasText; } .dots .done { background: Highlight; } }
 
-.asking { display: grid; gap: 2.5em; }
+.asking { display: grid; grid-template-columns: minmax(0, 1fr); gap: 2.5em; }
 .ask { min-inline-size: 0; }
 .ask .title { max-inline-size: 30ch; }
 .options { margin-block: 1.25em 1em; max-inline-size: 44em; }

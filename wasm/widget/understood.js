@@ -5,9 +5,6 @@ import { phoneLink } from './links.js';
 import { backButton, option } from './parts.js';
 import { sign } from './signs.js';
 
-/** The facts of which several values may hold at once; of the others two values are a doubt. */
-const SEVERAL = new Set(['aard', 'wens']);
-
 export function understoodScreen(ctx, found, { back, next }) {
   const t = ctx.t.understood;
   const known = found.understood.length > 0;
@@ -46,14 +43,15 @@ function dangerBox(ctx) {
  * fact that has only one, nothing is taken: the question will be asked.
  */
 export function suggestedFacts(concepts) {
-  const values = new Map();
-  for (const { fact, value } of concepts.flatMap(({ suggests }) => suggests ?? [])) {
-    values.set(fact, new Set([...(values.get(fact) ?? []), value]));
+  const suggested = new Map();
+  for (const { fact, value, multiple } of concepts.flatMap(({ suggests }) => suggests ?? [])) {
+    const values = new Set(suggested.get(fact)?.values).add(value);
+    suggested.set(fact, { values, multiple });
   }
   const facts = {};
-  for (const [fact, given] of values) {
-    if (SEVERAL.has(fact)) facts[fact] = [...given];
-    else if (given.size === 1) [facts[fact]] = given;
+  for (const [fact, { values, multiple }] of suggested) {
+    if (multiple) facts[fact] = [...values];
+    else if (values.size === 1) [facts[fact]] = values;
   }
   return facts;
 }

@@ -79,6 +79,7 @@ export function wegwijzer(wasm, file) {
     load(saved) {
       put(saved, exports.reserve(saved.length));
       if (exports.open() !== 1) throw new Error("the index is damaged");
+      this.find("", "nl"); // what is computed before the first query belongs to loading
     },
     find(query, lang) {
       const bytes = encoder.encode(query);

@@ -13,7 +13,7 @@ const site = await startSite();
 async function visit(page, name) {
   site.sent.length = 0;
   await page.goto(`${site.url}${name}/`);
-  await page.waitForFunction('timing.answer');
+  await page.waitForFunction('timing.answer', null, { timeout: 120_000 });
   const timing = await page.evaluate('timing');
   if (name !== 'empty' && !timing.hits) throw new Error(`${name} found nothing`);
   const session = await page.context().newCDPSession(page);

@@ -30,7 +30,7 @@ async function files() {
 
   for (const [name, content] of [['wegwijzer', ''], ['wegwijzer-nl', 'content="nl.bundle"']]) {
     page(name, { body: `<sv-wegwijzer lang="nl" view="words" ${content}></sv-wegwijzer>` });
-    for (const file of readdirSync(join(BUILD, 'dist')).filter((file) => /^wegwijzer[.-].*\.(js|wasm|bundle)$/.test(file))) put(`/${name}/${file}`, readFileSync(join(BUILD, 'dist', file)));
+    for (const file of readdirSync(join(BUILD, 'dist')).filter((file) => /^wegwijzer.*\.(js|wasm|bundle)$/.test(file))) put(`/${name}/${file}`, readFileSync(join(BUILD, 'dist', file)));
   }
   put('/wegwijzer-nl/nl.bundle', readFileSync(join(BUILD, 'widget/nl/wegwijzer.bundle')));
 
