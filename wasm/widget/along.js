@@ -15,7 +15,8 @@ export function keepInView(host, bar) {
     const limit = Number.parseFloat(getComputedStyle(bar()).insetBlockStart) || 0;
     const own = top - moved; // where the browser keeps it
     moved = own < limit && room > own ? Math.min(limit, room) - own : 0;
-    bar().style.setProperty('translate', moved > 1 ? `0 ${moved}px` : 'none');
+    if (moved > 1) bar().style.setProperty('translate', `0 ${moved}px`);
+    else bar().style.removeProperty('translate');
   };
   const soon = () => {
     waiting ||= requestAnimationFrame(place);
